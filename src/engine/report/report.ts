@@ -1,0 +1,151 @@
+/**
+ * The result value: everything a view shows, a file prints or a mark is made from. Plain and readonly.
+ * Amounts are decimal strings in the unit of their form, without separators.
+ */
+import type { Sentence } from './sentence';
+
+export type FormId = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8' | 'T9' | 'P1' | 'P2';
+export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
+
+/** error: broken beyond its bound · warning: to be explained · rounding: 尾差 within the bound · info: said, not asked. */
+export type Level = 'error' | 'warning' | 'rounding' | 'info';
+
+/** Every check ends in exactly one of these (spec: checks, ledger). */
+export type Outcome = 'pass' | 'rounding' | 'fail' | 'notApplicable' | 'notEnoughData' | 'unreadable';
+
+export interface Place {
+  readonly sheet: string;
+  /** A1 on that sheet. */
+  readonly cell: string;
+}
+
+/** One operand of an equation as it stood in the workbook. */
+export interface Addend extends Place {
+  readonly sign: 1 | -1;
+  /** What was read; `0` for a blank cell. */
+  readonly value: string;
+  /** Row label for people: `2080101 行政运行`, `27 本年收入合计`. */
+  readonly label: string;
+  /** Column label for people: `本年支出合计`. */
+  readonly column: string;
+  readonly form: FormId;
+  readonly blank: boolean;
+}
+
+export interface Finding {
+  /** Stable: check id and place, `T3-02/20801/c1`. */
+  readonly id: string;
+  readonly check: string;
+  readonly level: Level;
+  readonly form: FormId | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly printed: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  readonly bound: string | null;
+  /** `=` for identities, `≥` / `≤` for inequalities, null for structural findings. */
+  readonly relation: '=' | '≥' | '≤' | null;
+  readonly addends: readonly Addend[];
+  /** Row and column label of the cell, for people. */
+  readonly label: string;
+  readonly column: string;
+  /** The identity in the official notation, or the check in plain words. */
+  readonly statement: string;
+  /** Where the check comes from: the printed note as printed, a notice number, arithmetic. */
+  readonly basis: readonly string[];
+  readonly sentence: Sentence;
+  /** Index into `causes`, or null. */
+  readonly cause: number | null;
+}
+
+export interface Cause {
+  readonly kind: 'cell' | 'copied-cells';
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly range: string | null;
+  readonly form: FormId | null;
+  readonly label: string;
+  readonly column: string;
+  readonly printed: string | null;
+  readonly suggested: string | null;
+  /** How the printed figure may have come from the right one; null where no pattern fits. */
+  readonly pattern: SlipPattern | null;
+  readonly also: readonly Place[];
+  /** Finding ids. */
+  readonly explains: readonly string[];
+  readonly sentence: Sentence;
+}
+
+export type SlipPattern =
+  | 'transposed-digits'
+  | 'dropped-digit'
+  | 'added-digit'
+  | 'one-digit'
+  | 'times-ten'
+  | 'tenth'
+  | 'sign'
+  | 'unit'
+  | 'blank';
+
+export interface FormReport {
+  readonly form: FormId;
+  /** Official name of the form. */
+  readonly name: string;
+  readonly status: 'recognised' | 'empty' | 'missing' | 'ambiguous';
+  readonly sheet: string | null;
+  /** A1 of what was read as this form, title to last note. */
+  readonly range: string | null;
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly entity: string | null;
+  readonly unit: MoneyUnit | null;
+  /** How many amounts were read. */
+  readonly figures: number;
+  /** Header rows, A1 rows (`3:6`). */
+  readonly header: string | null;
+  /** Key columns found: A1 column → what it is. */
+  readonly columns: readonly { readonly column: string; readonly meaning: string }[];
+  /** Why the form was taken for this: `title`, `header`, `sheet-name`. */
+  readonly evidence: readonly ('title' | 'header' | 'sheet-name')[];
+  /** Identities printed under the form, as printed; how each ended. */
+  readonly printedNotes: readonly PrintedNoteReport[];
+}
+
+export interface PrintedNoteReport extends Place {
+  /** One identity as printed, `27行＝（1＋2＋…+8）行`. */
+  readonly text: string;
+  readonly outcome: Outcome;
+  /** The built-in check that states the same, or null where the workbook states one of its own. */
+  readonly check: string | null;
+}
+
+/** One check of the catalogue, how it ended, and how often it was evaluated. */
+export interface CheckResult {
+  readonly check: string;
+  readonly statement: string;
+  readonly outcome: Outcome;
+  /** Equations or cells the check looked at in this workbook. */
+  readonly instances: number;
+  readonly why: Sentence | null;
+}
+
+export type Ledger = Readonly<Record<Outcome, number>>;
+
+export interface WorkbookReport {
+  readonly entity: string | null;
+  readonly year: number | null;
+  readonly moneyUnit: MoneyUnit | null;
+  readonly pack: string;
+  /** All eleven forms, in order. */
+  readonly forms: readonly FormReport[];
+  readonly findings: readonly Finding[];
+  /** Most probable first. */
+  readonly causes: readonly Cause[];
+  readonly checks: readonly CheckResult[];
+  readonly ledger: Ledger;
+  readonly unchecked: readonly { readonly check: string; readonly why: Sentence }[];
+  /** Sheets that hold none of the forms. */
+  readonly otherSheets: readonly string[];
+  readonly engine: { readonly version: string; readonly catalogue: string };
+}

@@ -1,0 +1,55 @@
+/**
+ * A sentence to be said to a user: an id and the values that go into it. The engine never writes prose;
+ * `src/locales` holds the words, one template per id and language.
+ */
+export interface Sentence {
+  readonly id: SentenceId;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type SentenceId =
+  // findings
+  | 'identityBroken'
+  | 'inequalityBroken'
+  | 'roundingDifference'
+  | 'printedDoNotFoot'
+  | 'unreadableAmount'
+  | 'gluedAmount'
+  | 'errorCell'
+  | 'numberAsText'
+  | 'duplicateCode'
+  | 'codesNotAscending'
+  | 'unknownClass'
+  | 'nameDiffers'
+  | 'parentMissing'
+  | 'wrongBlock'
+  | 'negativeAmount'
+  | 'lineNumberConflict'
+  | 'emptyWithoutNote'
+  | 'noteOnNonEmpty'
+  | 'mixedBlanks'
+  | 'codeMissingElsewhere'
+  | 'yearDiffers'
+  | 'entityDiffers'
+  | 'unitDiffers'
+  | 'printedNoteUnparsed'
+  | 'printedNoteDiffers'
+  | 'formMissing'
+  | 'formAmbiguous'
+  | 'targetDiffers'
+  | 'calledUnfinished'
+  | 'overshoot'
+  | 'scoreOutOfRange'
+  | 'budgetExceeded'
+  | 'codeIncomeDiffers'
+  // why a check did not run
+  | 'whyFormMissing'
+  | 'whyAllBlank'
+  | 'whyRowMissing'
+  | 'whyUnreadable'
+  | 'whyNoSuchRows'
+  | 'whyInputMissing'
+  | 'whyConditionUnmet'
+  // causes
+  | 'causeCell'
+  | 'causeCellPattern';

@@ -1,0 +1,74 @@
+/**
+ * What the views ask of the program around the workbook. `hosts/excel` answers through Office.js,
+ * `hosts/file` through a file opened in the page. Views know only this interface.
+ */
+import type { Level } from '../engine/report/report';
+import type { Area, CellRef } from '../engine/workbook/reference';
+import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
+
+/** A cell to be marked in the workbook, with the level that decides its look. */
+export interface Mark {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly level: Exclude<Level, 'rounding' | 'info'>;
+}
+
+export interface Host {
+  readonly kind: 'excel' | 'file';
+  /** Reads the whole workbook. Never writes. */
+  read(): Promise<WorkbookSnapshot>;
+  /** Brings the cell before the user's eyes: activates its sheet and selects it. */
+  select(cell: CellRef): Promise<void>;
+  /** Replaces our marks by these. The user's own formatting is not touched. */
+  mark(marks: readonly Mark[]): Promise<MarkResult>;
+  /** Removes every mark of ours, also those left by an earlier session. */
+  clearMarks(): Promise<void>;
+  /** Calls back after a cell changed; returns how to stop. Absent where the host has no such events. */
+  onChanged?(listener: () => void): Promise<() => Promise<void>>;
+}
+
+export interface MarkResult {
+  readonly marked: number;
+  /** Sheets that could not be marked because they are protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** Why a host could not do what was asked. The code decides the words; `detail` is for support only. */
+export class HostFailure extends Error {
+  constructor(
+    readonly code: HostFailureCode,
+    /** Technical detail for the copyable support block; never shown as the message. */
+    readonly detail: string = '',
+    /** Sheet, cell or API the failure is about. */
+    readonly subject: string = '',
+  ) {
+    super(`${code}${subject ? ` (${subject})` : ''}`);
+    this.name = 'HostFailure';
+  }
+}
+
+export type HostFailureCode =
+  /** Excel is editing a cell and takes no calls. */
+  | 'editMode'
+  /** The sheet or workbook is protected. */
+  | 'protected'
+  /** This Excel lacks the API. */
+  | 'apiMissing'
+  /** Office.onReady did not answer within five seconds. */
+  | 'notResponding'
+  /** The pane was opened in a browser, not in Excel. */
+  | 'notInExcel'
+  /** Request or response too large for this Excel. */
+  | 'tooLarge'
+  /** The sheet no longer exists. */
+  | 'sheetMissing'
+  /** The sheet is hidden and cannot be shown to the user. */
+  | 'sheetHidden'
+  /** The file is not a workbook. */
+  | 'notAWorkbook'
+  /** The file is encrypted. */
+  | 'encrypted'
+  /** The workbook holds nothing. */
+  | 'emptyWorkbook'
+  /** Anything else the host reported. */
+  | 'unknown';
