@@ -57,6 +57,16 @@ export interface Finding {
   readonly sentence: Sentence;
   /** Index into `causes`, or null. */
   readonly cause: number | null;
+  /** Only at level `rounding`: the identities of the form whose differences rounding explains. */
+  readonly members: readonly RoundingMember[];
+}
+
+/** One identity that closes only within its rounding bound. */
+export interface RoundingMember extends Place {
+  /** Check id and place. */
+  readonly id: string;
+  readonly difference: string;
+  readonly bound: string;
 }
 
 export interface Cause {

@@ -1,0 +1,298 @@
+import type { FormId, Level, Outcome, SlipPattern } from '../../engine/report/report';
+
+/** What a failure means to the person in front of it: what happened, why, and what to do next. */
+export interface FailureText {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+const levels: Readonly<Record<Level | 'unchecked', string>> = {
+  error: '错误',
+  warning: '需说明',
+  rounding: '尾差',
+  unchecked: '未检查',
+  info: '提示',
+};
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  pass: '通过',
+  rounding: '尾差',
+  fail: '不符',
+  notApplicable: '不适用',
+  notEnoughData: '数据不足',
+  unreadable: '无法读取',
+};
+
+const patterns: Readonly<Record<SlipPattern, string>> = {
+  'transposed-digits': '两位数字颠倒',
+  'dropped-digit': '漏填一位数字',
+  'added-digit': '多填一位数字',
+  'one-digit': '一位数字有误',
+  'times-ten': '扩大了十倍',
+  tenth: '缩小为十分之一',
+  sign: '正负号相反',
+  unit: '金额单位不一致',
+  blank: '应填未填',
+};
+
+/** 表1 … 表9, and the two performance forms by what they are about. */
+const formShort = (form: FormId): string =>
+  form === 'P1' ? '整体绩效' : form === 'P2' ? '项目绩效' : `表${form.slice(1)}`;
+
+/** Every text of the interface in Chinese; its type is what the other languages must provide. */
+export const zhCN = {
+  brand: '决算校核',
+  version: (version: string) => `版本 ${version}`,
+  levels,
+  outcomes,
+  patterns,
+  formShort,
+  separator: '、',
+
+  places: { label: '视图', findings: '校验', ledger: '清单', forms: '表单' },
+
+  welcome: {
+    title: '公开之前，先核一遍',
+    value: '逐项重算决算公开表的每个合计和每处表间对应，不符之处直接定位到单元格。',
+    points: [
+      '九张决算表、两张绩效自评表，按标题和栏次自动识别',
+      '表下注明的公式逐条照算，0.01 的尾差单独列示',
+      '只读取，不改动工作簿，数据不离开本机',
+    ],
+  },
+
+  check: {
+    run: '一键校验',
+    rerun: '重新校验',
+    running: '正在读取并校验工作簿…',
+    cancel: '取消',
+    last: (time: string, checks: number) => `${time} 校验 · ${checks} 项`,
+    total: (checks: number) => `共校验 ${checks} 项`,
+    stale: '已过期',
+    staleWhy: '校验之后工作簿有改动，下列结果可能不再准确。',
+  },
+
+  marks: {
+    mark: '标记单元格',
+    clear: '清除标记',
+    nothing: '没有需要标记的单元格。',
+    marked: (cells: number) => `已标记 ${cells} 个单元格，原有格式不变。`,
+    cleared: '标记已清除。',
+    protected: (sheets: string) => `以下工作表受保护，未能标记：${sheets}。撤销工作表保护后再标记。`,
+  },
+
+  understood: {
+    label: '识别结果',
+    noEntity: '未识别到单位名称',
+    year: (year: number) => `${year} 年度`,
+    forms: (recognised: number, total: number) => `识别 ${recognised}/${total} 张表`,
+    missing: (forms: string) => `缺少 ${forms}`,
+    empty: (forms: string) => `空表 ${forms}`,
+    ambiguous: (forms: string) => `无法确定 ${forms}`,
+  },
+
+  filters: {
+    label: '按类别筛选',
+    count: (level: string, count: number) => `${level} ${count}`,
+    clear: '显示全部',
+  },
+
+  findings: {
+    label: '校验结果',
+    noMatch: '这一类没有内容。',
+    rest: (level: string, count: number) => `${level} ${count} 处`,
+    keys: '↑ ↓ 逐条查看，表格同步定位；Enter 展开，Esc 返回。',
+    unchecked: (count: number) => `未检查 ${count} 项`,
+    openGroup: (title: string) => `展开 ${title}`,
+    closeGroup: (title: string) => `收起 ${title}`,
+    elsewhere: '其他',
+  },
+
+  cause: {
+    title: (number: number) => `原因 ${number}`,
+    shouldBe: (place: string, value: string) => `${place} 应为 ${value}`,
+    suspect: (place: string) => `${place} 可能有误`,
+    printed: (value: string) => `实填 ${value}`,
+    blank: '未填',
+    explains: (count: number) => `解释 ${count} 处不符`,
+    also: '同时涉及',
+    goTo: '转到单元格',
+    ofFinding: '最可能的原因',
+  },
+
+  clean: {
+    title: '未发现不符',
+    value: (checks: number) => `已核对 ${checks} 项勾稽关系，数据全部相符。`,
+    remaining: '没有错误，仍有以下事项供查看。',
+    checked: '已核对',
+    figures: (count: number) => `${count} 个金额`,
+    emptyForm: '空表',
+    ledger: '查看校验清单',
+  },
+
+  detail: {
+    back: '返回列表',
+    previous: '上一条',
+    next: '下一条',
+    position: (index: number, total: number) => `第 ${index} 条，共 ${total} 条`,
+    equation: '算式',
+    item: '项目',
+    cell: '单元格',
+    amount: '金额',
+    sign: '符号',
+    plus: '加',
+    minus: '减',
+    blank: '空',
+    printed: '表内填列',
+    computed: '重新计算',
+    compared: '比较对象',
+    expected: '应为',
+    difference: '差额',
+    bound: '允许尾差',
+    boundValue: (bound: string) => `±${bound}`,
+    beyond: '超出允许尾差',
+    within: '在允许尾差之内',
+    rule: '校验公式',
+    basis: '依据',
+    why: '为什么',
+    fix: '怎么改',
+    goTo: (cell: string) => `转到 ${cell}`,
+    whyIdentity: '合计与各加数重新计算的结果不同，差额超出各数四舍五入所能解释的范围。',
+    whyRounding: '每个数都各自由元四舍五入到两位小数，差额在四舍五入所能解释的范围之内，不是错误。',
+    whyInequality: '前者包含后者，金额不应小于后者。',
+    whyStructure: '填报内容与表式要求或其他表不一致。',
+    fixSuspect: (place: string, value: string) => `先核对 ${place}，改为 ${value} 后相关各式同时相符。`,
+    fixIdentity: '逐行核对上列单元格与账面数，改正后重新校验。',
+    fixRounding: '无需改动；如要求各式严格相等，可按舍位平衡调整。',
+    fixInequality: '核对两边的口径；确有原因的，在说明中写明。',
+    fixStructure: '转到该单元格核对原文，改正后重新校验。',
+  },
+
+  ledger: {
+    title: '校验清单',
+    total: (checks: number) => `共 ${checks} 项，逐项列明结果。`,
+    passed: (count: number) => `通过 ${count} 项`,
+    rounding: (count: number) => `尾差 ${count} 项`,
+    failed: (count: number) => `不符 ${count} 项`,
+    unchecked: (count: number) => `未检查 ${count} 项`,
+    notes: (count: number) => `表下注明的公式 ${count} 条`,
+    noNotes: '各表下没有注明公式。',
+    instances: (count: number) => `${count} 处`,
+    own: '表内自定',
+    none: '无',
+    notYet: '校验之后，这里逐项列出通过的和未检查的校验项。',
+  },
+
+  forms: {
+    title: '识别到的表单',
+    value: '按标题、表头和栏次识别，与工作表名称和位置无关。',
+    notYet: '校验之后，这里列出识别到的每张表及其依据。',
+    status: { recognised: '已识别', empty: '空表', missing: '缺少', ambiguous: '无法确定' },
+    missingWhy: '工作簿中没有找到这张表，相关校验未进行。',
+    ambiguousWhy: '有多张工作表像这张表，无法确定用哪一张，相关校验未进行。',
+    emptyWhy: '表式齐全，没有金额。',
+    sheet: '工作表',
+    range: '区域',
+    heading: '标题',
+    year: '年度',
+    entity: '单位',
+    unit: '金额单位',
+    figures: '金额',
+    figuresValue: (count: number) => `${count} 个`,
+    header: '表头行',
+    headerValue: (rows: string) => `第 ${rows} 行`,
+    columns: '关键列',
+    columnValue: (column: string, meaning: string) => `${column} 列 ${meaning}`,
+    evidence: '识别依据',
+    evidenceOf: { title: '标题', header: '表头', 'sheet-name': '工作表名称' },
+    notes: '注明公式',
+    goTo: '转到该表',
+    otherSheets: (sheets: string) => `未用到的工作表：${sheets}`,
+  },
+
+  connecting: {
+    title: '正在连接 Excel…',
+    value: '通常不到一秒。',
+    slow: '连接时间较长，请稍候。',
+  },
+
+  failure: {
+    why: '原因',
+    next: '下一步',
+    retry: '重试',
+    dismiss: '知道了',
+    openPage: '打开网页版',
+    technical: '技术信息（联系技术支持时提供）',
+    copy: '复制技术信息',
+    copied: '已复制',
+    copyByHand: '无法自动复制，请选中下面的文字后复制。',
+    kept: '上一次的校验结果仍保留在下方。',
+  },
+
+  failures: {
+    editMode: () => ({
+      what: 'Excel 正在编辑单元格，暂时无法读取。',
+      why: '有单元格处于输入状态时，Excel 不接受加载项的操作。',
+      next: '按 Enter 完成输入（或按 Esc 放弃），然后重试。',
+    }),
+    protected: (subject: string) => ({
+      what: subject ? `“${subject}”受保护，无法操作。` : '工作表或工作簿受保护，无法操作。',
+      why: '保护状态下 Excel 不允许标记或选定单元格。',
+      next: '在“审阅”选项卡撤销保护后重试；校验本身不受影响。',
+    }),
+    apiMissing: (subject: string) => ({
+      what: '当前版本的 Excel 不支持这项操作。',
+      why: subject ? `缺少所需接口 ${subject}。` : '缺少所需的接口。',
+      next: '请更新到 Excel 2021 或 Microsoft 365，或改用网页版。',
+    }),
+    notResponding: () => ({
+      what: 'Excel 五秒内没有响应。',
+      why: '加载项没有与 Excel 建立连接，可能是 Excel 正忙，或本页不是由 Excel 打开的。',
+      next: '重试；仍无响应时，关闭任务窗格后重新打开，或改用网页版。',
+    }),
+    notInExcel: () => ({
+      what: '请在 Excel 中打开“决算校核”。',
+      why: '本页是 Excel 任务窗格，现在由浏览器直接打开。',
+      next: '在 Excel 的“开始”选项卡点击“决算校核”；没有 Excel 时可使用网页版，功能相同。',
+    }),
+    tooLarge: () => ({
+      what: '工作簿过大，Excel 无法一次传输。',
+      why: '工作表的已用区域超出了 Excel 的传输上限，常见于表外残留的大片空格式。',
+      next: '删除表格之外的空行空列并保存后重试，或改用网页版打开文件。',
+    }),
+    sheetMissing: (subject: string) => ({
+      what: subject ? `找不到工作表“${subject}”。` : '找不到该工作表。',
+      why: '校验之后工作表被删除或改名。',
+      next: '重新校验。',
+    }),
+    sheetHidden: (subject: string) => ({
+      what: subject ? `工作表“${subject}”已隐藏，无法定位。` : '工作表已隐藏，无法定位。',
+      why: '隐藏的工作表不能选定单元格；其中的数据已参加校验。',
+      next: '右键点击工作表标签，选“取消隐藏”，然后再定位。',
+    }),
+    notAWorkbook: (subject: string) => ({
+      what: subject ? `“${subject}”不是 Excel 工作簿。` : '这个文件不是 Excel 工作簿。',
+      why: '文件内容不是 .xlsx 或 .xls 格式，或者已经损坏。',
+      next: '用 Excel 打开原文件，另存为 .xlsx 后再选择。',
+    }),
+    encrypted: (subject: string) => ({
+      what: subject ? `“${subject}”设有打开密码。` : '这个文件设有打开密码。',
+      why: '加密的工作簿无法读取。',
+      next: '在 Excel 中打开，取消密码并另存后再选择。',
+    }),
+    emptyWorkbook: () => ({
+      what: '工作簿中没有内容。',
+      why: '所有工作表都是空的。',
+      next: '打开含有决算公开表的工作簿后重试。',
+    }),
+    unknown: () => ({
+      what: '操作没有完成。',
+      why: '遇到了未预料到的情况，工作簿没有被改动。',
+      next: '重试；仍未成功时，复制技术信息并联系技术支持。',
+    }),
+  } satisfies Readonly<Record<string, (subject: string) => FailureText>>,
+};
+
+/** The shape each language fills: a missing or misspelt key does not compile. */
+export type InterfaceText = typeof zhCN;

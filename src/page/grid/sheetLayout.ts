@@ -1,0 +1,109 @@
+/**
+ * A sheet as the grid draws it: how many rows and columns, how wide and high each is, what stands where.
+ * Computed once per sheet; rendering only looks things up.
+ */
+import type { Area } from '../../engine/workbook/reference';
+import { contains, MAX_COLUMNS } from '../../engine/workbook/reference';
+import type { CellSnapshot, SheetSnapshot } from '../../engine/workbook/snapshot';
+import { axisOf, startOf, type Axis } from './axis';
+import { linesIn, textUnits, widthFor } from './textWidth';
+
+export interface SheetLayout {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  cellAt(row: number, column: number): CellSnapshot | undefined;
+  /** The merged rectangle over this cell, or the cell itself. */
+  areaAt(row: number, column: number): Area;
+}
+
+const ROW_HEIGHT = 24;
+const LINE_HEIGHT = 18;
+const MOST_LINES = 8;
+const LEAST_WIDTH = 64;
+/** Labels wrap beyond this width; amounts never wrap, up to the second limit. */
+const TEXT_UNITS = 30;
+const NUMBER_UNITS = 40;
+/** Empty lines after the last used one, so that a sheet looks like a sheet. */
+const SPARE_ROWS = 4;
+const SPARE_COLUMNS = 2;
+const LEAST_ROWS = 40;
+const LEAST_COLUMNS = 12;
+
+export function layoutSheet(sheet: SheetSnapshot): SheetLayout {
+  const merges = sheet.merges ?? [];
+  const cells = new Map<number, CellSnapshot>();
+  for (const cell of sheet.cells) cells.set(key(cell.row, cell.column), cell);
+
+  // A loop, not Math.max(...): a spread of a million cells overflows the stack.
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const cell of sheet.cells) {
+    lastRow = Math.max(lastRow, cell.row);
+    lastColumn = Math.max(lastColumn, cell.column);
+  }
+  for (const area of merges) {
+    lastRow = Math.max(lastRow, area.bottom);
+    lastColumn = Math.max(lastColumn, area.right);
+  }
+
+  const anchors = new Map(merges.map((area) => [key(area.top, area.left), area]));
+  const areaOf = (cell: CellSnapshot) => anchors.get(key(cell.row, cell.column)) ?? cellArea(cell.row, cell.column);
+  const columns = axisOf(columnWidths(sheet, Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS), areaOf));
+  const rows = axisOf(rowHeights(sheet, Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS), columns, areaOf));
+  return {
+    rows,
+    columns,
+    merges,
+    hiddenRows: new Set(sheet.hiddenRows),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+    cellAt: (row, column) => cells.get(key(row, column)),
+    areaAt: (row, column) => merges.find((area) => contains(area, row, column)) ?? cellArea(row, column),
+  };
+}
+
+export function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** A number for a cell, to look it up by. */
+export function key(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+function columnWidths(
+  sheet: SheetSnapshot,
+  count: number,
+  areaOf: (cell: CellSnapshot) => Area,
+): Float64Array {
+  const widths = new Float64Array(count).fill(LEAST_WIDTH);
+  for (const cell of sheet.cells) {
+    const area = areaOf(cell);
+    if (area.left !== area.right) continue;
+    const most = cell.kind === 'number' ? NUMBER_UNITS : TEXT_UNITS;
+    const width = widthFor(Math.min(textUnits(cell.text), most));
+    widths[cell.column] = Math.max(widths[cell.column] ?? 0, width);
+  }
+  return widths;
+}
+
+function rowHeights(
+  sheet: SheetSnapshot,
+  count: number,
+  columns: Axis,
+  areaOf: (cell: CellSnapshot) => Area,
+): Float64Array {
+  const heights = new Float64Array(count).fill(ROW_HEIGHT);
+  for (const cell of sheet.cells) {
+    const area = areaOf(cell);
+    const width = startOf(columns, area.right + 1) - startOf(columns, area.left);
+    const lines = Math.min(MOST_LINES, linesIn(cell.text, width));
+    if (lines === 1) continue;
+    let missing = lines * LINE_HEIGHT + (ROW_HEIGHT - LINE_HEIGHT);
+    for (let row = area.top; row <= area.bottom && missing > 0; row++) missing -= heights[row] ?? 0;
+    if (missing > 0) heights[area.bottom] = (heights[area.bottom] ?? 0) + missing;
+  }
+  return heights;
+}

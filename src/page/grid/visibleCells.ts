@@ -1,0 +1,90 @@
+/**
+ * What the table renders for the rows and columns in view: one entry per cell that stands there, merged
+ * rectangles cut to the window, marks put on the cells they cover.
+ */
+import type { Area } from '../../engine/workbook/reference';
+import type { CellSnapshot } from '../../engine/workbook/snapshot';
+import type { Mark } from '../../hosts/host';
+import type { Span } from './axis';
+import { key, type SheetLayout } from './sheetLayout';
+
+export interface VisibleCell {
+  /** Where the table cell begins; of a merged rectangle the first cell in view. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  /** The whole rectangle, also the part out of view. */
+  readonly area: Area;
+  readonly cell: CellSnapshot | undefined;
+  readonly mark: Mark['level'] | undefined;
+}
+
+export interface VisibleRow {
+  readonly row: number;
+  readonly cells: readonly VisibleCell[];
+}
+
+export function visibleRows(
+  layout: SheetLayout,
+  rows: Span,
+  columns: Span,
+  marks: readonly Mark[],
+): readonly VisibleRow[] {
+  const view: Area = { top: rows.first, bottom: rows.last, left: columns.first, right: columns.last };
+  const merged = coveredBy(layout.merges, view, (area) => area);
+  const marked = coveredBy(
+    marks.map((mark) => mark.area),
+    view,
+    (_, index) => marks[index]?.level,
+  );
+  const result: VisibleRow[] = [];
+  for (let row = rows.first; row <= rows.last; row++) {
+    const cells: VisibleCell[] = [];
+    for (let column = columns.first; column <= columns.last; column++) {
+      const area = merged.get(key(row, column)) ?? { top: row, left: column, bottom: row, right: column };
+      const part = cut(area, view);
+      if (part.top !== row || part.left !== column) continue;
+      cells.push({
+        row,
+        column,
+        rowSpan: part.bottom - part.top + 1,
+        colSpan: part.right - part.left + 1,
+        area,
+        cell: layout.cellAt(area.top, area.left),
+        // A mark lies on the cell that holds the figure: the first one of a merged rectangle.
+        mark: marked.get(key(area.top, area.left)),
+      });
+    }
+    result.push({ row, cells });
+  }
+  return result;
+}
+
+/** For each cell in view the value of the last area that covers it. */
+function coveredBy<T>(
+  areas: readonly Area[],
+  view: Area,
+  valueOf: (area: Area, index: number) => T | undefined,
+): ReadonlyMap<number, T> {
+  const result = new Map<number, T>();
+  areas.forEach((area, index) => {
+    const value = valueOf(area, index);
+    if (value === undefined) return;
+    const part = cut(area, view);
+    for (let row = part.top; row <= part.bottom; row++) {
+      for (let column = part.left; column <= part.right; column++) result.set(key(row, column), value);
+    }
+  });
+  return result;
+}
+
+/** The part of an area inside the view; empty (`top > bottom` or `left > right`) where they do not meet. */
+function cut(area: Area, view: Area): Area {
+  return {
+    top: Math.max(area.top, view.top),
+    left: Math.max(area.left, view.left),
+    bottom: Math.min(area.bottom, view.bottom),
+    right: Math.min(area.right, view.right),
+  };
+}

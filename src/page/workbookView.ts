@@ -1,0 +1,49 @@
+/** What the grid shows of the open workbook: the sheet in front, the selected cell of each sheet, the marks. */
+import type { CellRef } from '../engine/workbook/reference';
+import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
+import type { Mark } from '../hosts/host';
+import type { Position } from './grid/moves';
+
+export interface WorkbookView {
+  readonly activeSheet: string;
+  readonly selections: ReadonlyMap<string, Position>;
+  readonly marks: readonly Mark[];
+  /** Grows with every selection, so that selecting the same cell again scrolls to it again. */
+  readonly revision: number;
+}
+
+export type ViewAction =
+  | { readonly type: 'select'; readonly cell: CellRef }
+  | { readonly type: 'activate'; readonly sheet: string }
+  | { readonly type: 'mark'; readonly marks: readonly Mark[] };
+
+const FIRST: Position = { row: 0, column: 0 };
+
+export function initialView(snapshot: WorkbookSnapshot): WorkbookView {
+  const first = snapshot.sheets.find((sheet) => sheet.visibility === 'visible') ?? snapshot.sheets[0];
+  return { activeSheet: first?.name ?? '', selections: new Map(), marks: [], revision: 0 };
+}
+
+export function changeView(view: WorkbookView, action: ViewAction): WorkbookView {
+  switch (action.type) {
+    case 'select': {
+      const { sheet, row, column } = action.cell;
+      const selections = new Map(view.selections).set(sheet, { row, column });
+      return { ...view, activeSheet: sheet, selections, revision: view.revision + 1 };
+    }
+    case 'activate':
+      return { ...view, activeSheet: action.sheet };
+    case 'mark':
+      return { ...view, marks: action.marks };
+  }
+}
+
+export function selectionOn(view: WorkbookView, sheet: string): Position {
+  return view.selections.get(sheet) ?? FIRST;
+}
+
+/** The sheet `step` tabs further; the last and the first one are ends, as in Excel. */
+export function neighbouringSheet(snapshot: WorkbookSnapshot, sheet: string, step: 1 | -1): string {
+  const index = snapshot.sheets.findIndex((each) => each.name === sheet);
+  return snapshot.sheets[index + step]?.name ?? sheet;
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import type { WorkbookReport } from '../engine/report/report';
+import { check } from '../engine/run';
+import type { Host } from '../hosts/host';
+import { initialCheck, reduceCheck, type CheckState } from './checkState';
+import { toFailure } from './errors/failure';
+
+export interface CheckControl extends CheckState {
+  readonly run: () => void;
+  readonly cancel: () => void;
+  /** Takes a failure off the screen. */
+  readonly dismiss: () => void;
+}
+
+export interface CheckOptions {
+  readonly autoCheck: boolean;
+  readonly onReport: ((report: WorkbookReport | null) => void) | undefined;
+}
+
+/** Runs the engine on what the host reads, and knows whether the result still stands. */
+export function useCheck(host: Host, { autoCheck, onReport }: CheckOptions): CheckControl {
+  const [state, dispatch] = useReducer(reduceCheck, initialCheck);
+  const latestRun = useRef(0);
+  const [seenHost, setSeenHost] = useState(host);
+  if (seenHost !== host) {
+    setSeenHost(host);
+    dispatch({ type: 'reset' });
+  }
+
+  const run = useCallback(async () => {
+    const run = (latestRun.current += 1);
+    dispatch({ type: 'started', run });
+    try {
+      const report = check(await host.read());
+      dispatch({ type: 'finished', run, report, at: new Date() });
+      if (run === latestRun.current) onReport?.(report);
+    } catch (error) {
+      dispatch({ type: 'failed', run, failure: toFailure(error) });
+    }
+  }, [host, onReport]);
+
+  const cancel = useCallback(() => {
+    latestRun.current += 1;
+    dispatch({ type: 'cancelled' });
+  }, []);
+
+  const start = useEffectEvent(run);
+  useEffect(() => {
+    if (autoCheck) void start();
+  }, [host, autoCheck]);
+
+  // A run of the workbook shown before must not answer for this one.
+  useEffect(
+    () => () => {
+      latestRun.current += 1;
+    },
+    [host],
+  );
+
+  useEffect(() => {
+    const subscription = host.onChanged?.(() => dispatch({ type: 'changed' }));
+    // A host that cannot send events still checks; the result is then only as fresh as its time says.
+    subscription?.catch(() => undefined);
+    return () => {
+      subscription?.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [host]);
+
+  return {
+    ...state,
+    run: useCallback(() => void run(), [run]),
+    cancel,
+    dismiss: useCallback(() => dispatch({ type: 'dismissed' }), []),
+  };
+}
