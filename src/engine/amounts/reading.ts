@@ -67,23 +67,55 @@ function readNumber(value: number, text: string): Reading {
     // A display that scales (thousands, percent) or hides digits is no evidence of the written precision.
     const heldFiner = held !== shown.value;
     if (absolute(held - shown.value) <= halfUnit(shown.decimals)) {
-      return { kind: 'amount', value: held, written: shown.value, decimals: shown.decimals, heldFiner, asText: false, glued: null };
+      return {
+        kind: 'amount',
+        value: held,
+        written: shown.value,
+        decimals: shown.decimals,
+        heldFiner,
+        asText: false,
+        glued: null,
+      };
     }
   } else if (/\d\s*[-/:年月]\s*\d/.test(text)) {
     return { kind: 'unreadable', reason: 'date', text };
   }
-  return { kind: 'amount', value: held, written: held, decimals: decimalsOf(held), heldFiner: false, asText: false, glued: null };
+  return {
+    kind: 'amount',
+    value: held,
+    written: held,
+    decimals: decimalsOf(held),
+    heldFiner: false,
+    asText: false,
+    glued: null,
+  };
 }
 
 function readText(text: string): Reading {
   const shown = printedNumber(text);
   if (shown === 'blank') return BLANK;
   if (shown) {
-    return { kind: 'amount', value: shown.value, written: shown.value, decimals: shown.decimals, heldFiner: false, asText: true, glued: null };
+    return {
+      kind: 'amount',
+      value: shown.value,
+      written: shown.value,
+      decimals: shown.decimals,
+      heldFiner: false,
+      asText: true,
+      glued: null,
+    };
   }
   const split = splitGlued(text);
   if (split) {
-    return { kind: 'amount', value: split.value, written: split.value, decimals: split.decimals, heldFiner: false, asText: true, glued: split.glued };
+    return {
+      kind: 'amount',
+      value: split.value,
+      written: split.value,
+      decimals: split.decimals,
+      heldFiner: false,
+      asText: true,
+      glued: split.glued,
+    };
   }
   return { kind: 'unreadable', reason: 'text', text };
 }
@@ -99,7 +131,10 @@ interface Printed {
  */
 export function printedNumber(text: string): Printed | 'blank' | null {
   if (text.length > 80) return null;
-  let plain = halfWidth(text).replace(/[\s,]/g, '').replace(/^'/, '').replace(/^[¥￥]/, '');
+  let plain = halfWidth(text)
+    .replace(/[\s,]/g, '')
+    .replace(/^'/, '')
+    .replace(/^[¥￥]/, '');
   if (plain === '' || /^[-—–―]+$/.test(plain)) return 'blank';
   let negative = false;
   const bracketed = /^\((.+)\)$/.exec(plain);
@@ -126,7 +161,8 @@ export function printedNumber(text: string): Printed | 'blank' | null {
 function splitGlued(text: string): (Printed & { readonly glued: string }) | null {
   const plain = halfWidth(text).replace(/\s/g, '');
   const match =
-    /^(\d{1,3}(?:,\d{3})*\.\d{1,2})(3\d{4})$/.exec(plain) ?? /^(-?\d[\d,]*(?:\.\d{1,2})?)([\u4e00-\u9fff].{0,40})$/.exec(plain);
+    /^(\d{1,3}(?:,\d{3})*\.\d{1,2})(3\d{4})$/.exec(plain) ??
+    /^(-?\d[\d,]*(?:\.\d{1,2})?)([\u4e00-\u9fff].{0,40})$/.exec(plain);
   if (!match?.[1] || !match[2]) return null;
   const shown = printedNumber(match[1]);
   return shown && shown !== 'blank' ? { ...shown, glued: match[2] } : null;
@@ -136,14 +172,23 @@ function splitGlued(text: string): (Printed & { readonly glued: string }) | null
  * A number typed as a number whose digits end in an economic code (`0.0331003` read by the spreadsheet as a number).
  * Only a column that should carry the next code beside it can tell; the reader of T6 asks.
  */
-export function gluedCode(reading: Reading): { readonly amount: AmountReading; readonly code: string } | null {
+export function gluedCode(
+  reading: Reading,
+): { readonly amount: AmountReading; readonly code: string } | null {
   if (reading.kind !== 'amount') return null;
   const match = /^(\d+\.\d{1,2})(3\d{4})$/.exec(plainText(reading));
   if (!match?.[1] || !match[2]) return null;
   const value = fromText(match[1]);
   if (value === null) return null;
   return {
-    amount: { ...reading, value, written: value, decimals: decimalsOf(value), heldFiner: false, glued: match[2] },
+    amount: {
+      ...reading,
+      value,
+      written: value,
+      decimals: decimalsOf(value),
+      heldFiner: false,
+      glued: match[2],
+    },
     code: match[2],
   };
 }

@@ -6,6 +6,7 @@ import type { BoundEquation, Evaluation } from '../equations/evaluate';
 import { foundForm, type Form, type Recognition } from '../forms/model';
 import type { Finding, FormId, Level, Outcome } from '../report/report';
 import type { Sentence } from '../report/sentence';
+import { a1, type CellRef } from '../workbook/reference';
 
 export interface Check {
   /** Stable id, `T3-02`; a help page has the same name. */
@@ -25,6 +26,8 @@ export interface CheckContext {
   readonly recognition: Recognition;
   /** The form, or null where it is missing or ambiguous. Checks run only when all of `forms` are there. */
   readonly form: (id: FormId) => Form | null;
+  /** What the checks before this one found, by check id. */
+  readonly ran: ReadonlyMap<string, CheckRun>;
 }
 
 export interface CheckRun {
@@ -46,13 +49,16 @@ export interface Instance {
 }
 
 /** A finding without what the runner adds. */
-export type FindingDraft = Omit<Finding, 'id' | 'check' | 'cause' | 'level' | 'statement' | 'basis' | 'members'> & {
+export type FindingDraft = Omit<
+  Finding,
+  'id' | 'check' | 'cause' | 'level' | 'statement' | 'basis' | 'members'
+> & {
   /** Where it differs from the check's own. */
   readonly level?: Exclude<Level, 'rounding'>;
 };
 
-export function contextOf(recognition: Recognition): CheckContext {
-  return { recognition, form: (id) => foundForm(recognition, id) };
+export function contextOf(recognition: Recognition, ran: ReadonlyMap<string, CheckRun>): CheckContext {
+  return { recognition, form: (id) => foundForm(recognition, id), ran };
 }
 
 export function notRun(why: Sentence): CheckRun {
@@ -69,11 +75,36 @@ export function broken(place: string, finding: FindingDraft): Instance {
   return { place, outcome: 'fail', finding, equation: null, why: null };
 }
 
+/** A finding that points to a cell and has no equation. */
+export function remark(form: FormId | null, cell: CellRef | null, sentence: Sentence): FindingDraft {
+  return {
+    form,
+    sheet: cell?.sheet ?? null,
+    cell: cell ? a1(cell) : null,
+    printed: null,
+    expected: null,
+    difference: null,
+    bound: null,
+    relation: null,
+    addends: [],
+    label: '',
+    column: '',
+    sentence,
+  };
+}
+
 /**
  * From instances to the one outcome of the check. The worst counts: what could not be evaluated is never hidden
  * behind what passed.
  */
-const SEVERITY: readonly Outcome[] = ['fail', 'unreadable', 'notEnoughData', 'rounding', 'pass', 'notApplicable'];
+const SEVERITY: readonly Outcome[] = [
+  'fail',
+  'unreadable',
+  'notEnoughData',
+  'rounding',
+  'pass',
+  'notApplicable',
+];
 
 export function worst(outcomes: readonly Outcome[]): Outcome {
   return SEVERITY.find((outcome) => outcomes.includes(outcome)) ?? 'notApplicable';

@@ -42,7 +42,13 @@ export function evaluate(equation: BoundEquation): Evaluation {
   const right = sideOf(equation.right);
   const difference = left.middle - right.middle;
   const bound = left.half + right.half;
-  const result = { printed: left.middle, computed: right.middle, difference, bound, decimals: decimalsIn(terms) };
+  const result = {
+    printed: left.middle,
+    computed: right.middle,
+    difference,
+    bound,
+    decimals: decimalsIn(terms),
+  };
   if (terms.some(({ figure }) => figure?.interval === null)) return { ...result, outcome: 'unreadable' };
   if (terms.every(({ figure }) => !figure || figure.reading.kind === 'blank')) {
     return { ...result, outcome: 'notApplicable' };
@@ -52,8 +58,7 @@ export function evaluate(equation: BoundEquation): Evaluation {
 
 function verdict(relation: Relation, left: Interval, right: Interval, noise: Scaled): Outcome {
   const difference = left.middle - right.middle;
-  const holds =
-    relation === '=' ? difference === 0n : relation === '≥' ? difference >= 0n : difference <= 0n;
+  const holds = relation === '=' ? difference === 0n : relation === '≥' ? difference >= 0n : difference <= 0n;
   if (holds || absolute(difference) <= noise) return 'pass';
   return meet(left, right) ? 'rounding' : 'fail';
 }
@@ -67,7 +72,9 @@ function sideOf(terms: readonly BoundTerm[]): Interval {
 
 /** Figures held with more digits than shown carry binary noise; below it a difference is none. */
 function heldNoise(terms: readonly BoundTerm[]): Scaled {
-  const held = terms.filter(({ figure }) => figure?.reading.kind === 'amount' && figure.reading.heldFiner).length;
+  const held = terms.filter(
+    ({ figure }) => figure?.reading.kind === 'amount' && figure.reading.heldFiner,
+  ).length;
   return BigInt(held) * HELD_NOISE;
 }
 
@@ -75,7 +82,10 @@ function decimalsIn(terms: readonly BoundTerm[]): number {
   let decimals = 0;
   for (const { figure } of terms) {
     if (figure?.reading.kind === 'amount') {
-      decimals = Math.max(decimals, figure.reading.heldFiner ? decimalsOf(figure.reading.value) : figure.reading.decimals);
+      decimals = Math.max(
+        decimals,
+        figure.reading.heldFiner ? decimalsOf(figure.reading.value) : figure.reading.decimals,
+      );
     }
   }
   return Math.min(decimals, 6);

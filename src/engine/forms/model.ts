@@ -101,7 +101,9 @@ export function figureAt(form: Form, row: RowKey, column: ColumnKey): Figure | u
 
 /** No amount in it, or zeros only. */
 export function isEmptyForm(form: Form): boolean {
-  return form.figures.every(({ reading }) => reading.kind === 'blank' || (reading.kind === 'amount' && reading.value === 0n));
+  return form.figures.every(
+    ({ reading }) => reading.kind === 'blank' || (reading.kind === 'amount' && reading.value === 0n),
+  );
 }
 
 /** What became of one of the eleven forms. */

@@ -16,7 +16,12 @@ export interface CodeFormDefinition {
   readonly wider: readonly CodeColumn[] | null;
 }
 
-function column(number: number, label: string, aliases: readonly string[] = [], group: string | null = null): CodeColumn {
+function column(
+  number: number,
+  label: string,
+  aliases: readonly string[] = [],
+  group: string | null = null,
+): CodeColumn {
   return { number, label, aliases, group };
 }
 
@@ -33,6 +38,14 @@ const SPENDING_COLUMNS: readonly CodeColumn[] = [
   column(1, '合计', ['小计', '本年支出合计', '本年支出小计'], '本年支出'),
   column(2, '基本支出', [], '本年支出'),
   column(3, '项目支出', [], '本年支出'),
+];
+
+/** 表8 as some regions print it, with carried-over money. 栏 1–3 keep their meaning; 4–6 are ours for the three more. */
+const CARRIED_COLUMNS: readonly CodeColumn[] = [
+  column(4, '年初结转和结余', ['年初结转结余', '上年结转和结余']),
+  column(5, '本年收入', ['本年收入合计']),
+  ...SPENDING_COLUMNS,
+  column(6, '年末结转和结余', ['年末结转结余']),
 ];
 
 export const CODE_FORMS: Readonly<Record<'T2' | 'T3' | 'T5' | 'T7' | 'T8', CodeFormDefinition>> = {
@@ -61,5 +74,5 @@ export const CODE_FORMS: Readonly<Record<'T2' | 'T3' | 'T5' | 'T7' | 'T8', CodeF
   },
   T5: { columns: SPENDING_COLUMNS, wider: null },
   T7: { columns: FUND_COLUMNS, wider: null },
-  T8: { columns: SPENDING_COLUMNS, wider: FUND_COLUMNS },
+  T8: { columns: SPENDING_COLUMNS, wider: CARRIED_COLUMNS },
 };

@@ -31,7 +31,12 @@ export interface LedgerDefinition {
   readonly columns: readonly LedgerColumn[];
 }
 
-function line(number: number, side: Side, label: string, extra: Partial<LineDefinition> = {}): LineDefinition {
+function line(
+  number: number,
+  side: Side,
+  label: string,
+  extra: Partial<LineDefinition> = {},
+): LineDefinition {
   return { line: number, side, label, aliases: [], code: null, under: null, ...extra };
 }
 
@@ -53,7 +58,9 @@ export const T1_LEDGER: LedgerDefinition = {
     line(7, 'income', '附属单位上缴收入', { aliases: ['附属单位缴款'] }),
     line(8, 'income', '其他收入'),
     line(27, 'income', '本年收入合计'),
-    line(28, 'income', '使用非财政拨款结余', { aliases: ['使用非财政拨款结余和专用结余', '用事业基金弥补收支差额'] }),
+    line(28, 'income', '使用非财政拨款结余', {
+      aliases: ['使用非财政拨款结余和专用结余', '用事业基金弥补收支差额'],
+    }),
     line(29, 'income', '年初结转和结余', { aliases: ['上年结转和结余'] }),
     line(31, 'income', '总计', { aliases: ['收入总计'] }),
     ...classLines(32),
@@ -88,7 +95,12 @@ export const T4_LEDGER: LedgerDefinition = {
     { number: 1, side: 'income', label: '决算数', aliases: ['决算', '金额', '决算金额'] },
     { number: 2, side: 'expenditure', label: '小计', aliases: ['合计', '决算数'] },
     { number: 3, side: 'expenditure', label: '一般公共预算财政拨款', aliases: ['一般公共预算'] },
-    { number: 4, side: 'expenditure', label: '政府性基金预算财政拨款', aliases: ['政府性基金预算', '政府性基金'] },
+    {
+      number: 4,
+      side: 'expenditure',
+      label: '政府性基金预算财政拨款',
+      aliases: ['政府性基金预算', '政府性基金'],
+    },
     { number: 5, side: 'expenditure', label: '国有资本经营预算财政拨款', aliases: ['国有资本经营预算'] },
   ],
 };

@@ -1,0 +1,119 @@
+/**
+ * From sheets to forms. A title says what a region claims to be, its body decides whether it is: the reader of that form
+ * must find its rows and columns. Without a title the labels in the body decide.
+ */
+import type { FormId } from '../report/report';
+import { Grid } from '../workbook/grid';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { unnumbered, withoutRemark } from '../workbook/text';
+import { buildForm, type Body } from './body';
+import { readCodeForm } from './codeForm';
+import { CODE_FORMS } from './definitions/codeForms';
+import { T1_LEDGER, T4_LEDGER } from './definitions/ledgers';
+import { FORM_IDS } from './definitions/titles';
+import { readEconomicForm } from './economicForm';
+import { readLedger } from './ledgerForm';
+import { isEmptyForm, type Evidence, type Form, type FormSlot, type Recognition } from './model';
+import { readPerformanceForm } from './performanceForm';
+import { readThreePublic } from './threePublicForm';
+import { formNamed, regionsOf, type Region } from './titles';
+
+export function recognise(snapshot: WorkbookSnapshot): Recognition {
+  const found = new Map<FormId, Form[]>();
+  const otherSheets: string[] = [];
+  for (const sheet of snapshot.sheets) {
+    const grid = new Grid(sheet);
+    let any = false;
+    for (const region of regionsOf(grid)) {
+      const form = recogniseRegion(region);
+      if (!form) continue;
+      any = true;
+      const list = found.get(form.id);
+      if (list) list.push(form);
+      else found.set(form.id, [form]);
+    }
+    if (!any) otherSheets.push(sheet.name);
+  }
+  const visible = new Set(
+    snapshot.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
+  );
+  const slots = Object.fromEntries(
+    FORM_IDS.map((id) => [id, slotOf(found.get(id) ?? [], visible)]),
+  ) as Record<FormId, FormSlot>; // every id of FORM_IDS is a key
+  return { slots, otherSheets };
+}
+
+/** One candidate is the form. Of several, a single visible one with figures is; otherwise people must choose. */
+function slotOf(candidates: readonly Form[], visible: ReadonlySet<string>): FormSlot {
+  const [only] = candidates;
+  if (!only) return { status: 'missing' };
+  if (candidates.length === 1) return { status: 'found', form: only };
+  const shown = candidates.filter((form) => visible.has(form.sheet));
+  const filled = shown.filter((form) => !isEmptyForm(form));
+  const [best] = filled.length > 0 ? filled : shown;
+  const rivals = filled.length > 0 ? filled : shown;
+  return best && rivals.length === 1 ? { status: 'found', form: best } : { status: 'ambiguous', candidates };
+}
+
+function recogniseRegion(region: Region): Form | null {
+  // A published form that is none of ours, whatever its body looks like.
+  if (region.titled === null) return null;
+  const tried = new Set<FormId>();
+  const attempt = (id: FormId | null | undefined, ...evidence: Evidence[]): Form | null => {
+    if (!id || tried.has(id)) return null;
+    tried.add(id);
+    const body = readBody(id, region);
+    return body ? buildForm(id, region, body, evidence) : null;
+  };
+  const signed = signature(region);
+  return (
+    attempt(region.titled, 'title', ...(signed === region.titled ? (['header'] as const) : [])) ??
+    attempt(region.title ? null : formNamed(region.grid.name), 'sheet-name') ??
+    attempt(signed, 'header')
+  );
+}
+
+function readBody(id: FormId, region: Region): Body | null {
+  switch (id) {
+    case 'T1':
+      return readLedger(region, T1_LEDGER);
+    case 'T4':
+      return readLedger(region, T4_LEDGER);
+    case 'T2':
+    case 'T3':
+    case 'T5':
+    case 'T7':
+    case 'T8':
+      return readCodeForm(region, CODE_FORMS[id]);
+    case 'T6':
+      return readEconomicForm(region);
+    case 'T9':
+      return readThreePublic(region);
+    case 'P1':
+    case 'P2':
+      return readPerformanceForm(region);
+  }
+}
+
+/** What the labels of the region say it is; null where they say nothing. */
+function signature({ grid, area, title }: Region): FormId | null {
+  const labels = new Set<string>();
+  for (const cell of grid.sheet.cells) {
+    if (cell.row < area.top || cell.row > area.bottom || cell.text.length > 40) continue;
+    labels.add(withoutRemark(unnumbered(grid.labelOf(cell))));
+  }
+  const has = (...wanted: readonly string[]): boolean => wanted.every((label) => labels.has(label));
+  const named = `${title?.text ?? ''}${grid.name}`;
+  if (has('三级指标')) return has('项目名称') ? 'P2' : has('基本支出总额') ? 'P1' : null;
+  if (has('年初财政拨款结转和结余', '本年支出合计')) return 'T4';
+  if (has('本年收入合计', '本年支出合计', '结余分配')) return 'T1';
+  if (has('301', '302', '科目名称')) return 'T6';
+  if (has('公务接待费', '公务用车购置费')) return 'T9';
+  if (!has('科目名称')) return null;
+  if (has('上级补助收入', '附属单位上缴收入')) return 'T2';
+  if (has('上缴上级支出')) return 'T3';
+  if (/基金/.test(named)) return 'T7';
+  if (/国有资本|国资/.test(named)) return 'T8';
+  // 基本支出 and 项目支出 alone do not tell 表5 from a fund form; without carried-over columns it is 表5.
+  return has('基本支出', '项目支出') && !has('年初结转和结余') ? 'T5' : null;
+}

@@ -1,0 +1,13 @@
+/**
+ * A pack holds what differs between places and years, as data: which forms are published, under which rules the
+ * narrative is written. docs/packs.md says how to add one.
+ */
+import type { FormId } from '../report/report';
+
+export interface Pack {
+  /** Stable id, place and first year: `wuhan-2022`. */
+  readonly id: string;
+  readonly name: string;
+  /** Forms published under this pack. */
+  readonly forms: readonly FormId[];
+}

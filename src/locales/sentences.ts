@@ -1,0 +1,40 @@
+/**
+ * Saying what the engine found. The engine gives ids and values; the words are here, in both languages.
+ */
+import type { SlipPattern } from '../engine/report/report';
+import type { Sentence, SentenceId } from '../engine/report/sentence';
+import { ENGINE_SENTENCES, SLIP_NAMES } from './engineSentences';
+import type { Locale } from './locale';
+import { PERFORMANCE_SENTENCES } from './performanceSentences';
+
+/** A missing id in either language does not compile. */
+const TEMPLATES: Readonly<Record<Locale, Readonly<Record<SentenceId, string>>>> = {
+  'zh-CN': { ...ENGINE_SENTENCES['zh-CN'], ...PERFORMANCE_SENTENCES['zh-CN'] },
+  'en-US': { ...ENGINE_SENTENCES['en-US'], ...PERFORMANCE_SENTENCES['en-US'] },
+};
+
+const SLIPS: Readonly<Record<Locale, Readonly<Record<SlipPattern, string>>>> = SLIP_NAMES;
+
+/** The sentence in the language, its values put in; amounts get thousands separators. */
+export function say(locale: Locale, { id, values }: Sentence): string {
+  return TEMPLATES[locale][id]
+    .replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      return name === 'pattern' ? slipName(locale, value) : grouped(value);
+    })
+    .replace(/（ +/g, '（')
+    .replace(/ +）/g, '）');
+}
+
+/** The name of a slip pattern; '' for none. */
+export function slipName(locale: Locale, pattern: string): string {
+  return pattern in SLIPS[locale] ? SLIPS[locale][pattern as SlipPattern] : pattern; // membership was just tested
+}
+
+/** `-1352.17` → `-1,352.17`; anything that is not a plain decimal stays as it is. Codes and years have no point. */
+export function grouped(value: string): string {
+  const match = /^([+-]?)(\d{4,})(\.\d+)$/.exec(value);
+  if (!match) return value;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + fraction;
+}
