@@ -5,7 +5,7 @@
 import { bind } from '../equations/bind';
 import { evaluate, type BoundEquation, type BoundTerm } from '../equations/evaluate';
 import { extractIdentities } from '../equations/printedNotes';
-import type { Form } from '../forms/model';
+import type { Figure, Form } from '../forms/model';
 import type { FormId, Outcome, PrintedNoteReport } from '../report/report';
 import { a1, qualifiedA1 } from '../workbook/reference';
 import { broken, notRun, remark, worst, type Check, type CheckContext, type Instance } from './check';
@@ -48,8 +48,19 @@ interface ReadNote {
   readonly instances: readonly Instance[];
 }
 
-function readNotes(form: Form, context: CheckContext): ReadNote[] {
-  const stated = statedIdentities(context);
+/** Read once a run: the check and the recognition view ask for the same. */
+const NOTES = new WeakMap<Form, readonly ReadNote[]>();
+const STATED = new WeakMap<CheckContext, Stated>();
+
+function readNotes(form: Form, context: CheckContext): readonly ReadNote[] {
+  let notes = NOTES.get(form);
+  if (!notes) NOTES.set(form, (notes = notesOf(form, context)));
+  return notes;
+}
+
+function notesOf(form: Form, context: CheckContext): ReadNote[] {
+  const carried = STATED.get(context) ?? statedIdentities(context);
+  STATED.set(context, carried);
   return form.notes.flatMap((line) => {
     const { identities, unparsed } = extractIdentities(line.text);
     const read = identities.map(({ text, equation }): ReadNote => {
@@ -57,7 +68,7 @@ function readNotes(form: Form, context: CheckContext): ReadNote[] {
       const bound = bindings.flatMap((binding) => (binding.kind === 'bound' ? [binding.equation] : []));
       const complete = bound.length === bindings.length && bound.length > 0;
       const outcome = complete ? worst(bound.map((one) => evaluate(one).outcome)) : 'notEnoughData';
-      const check = complete ? statedBy(bound, stated) : null;
+      const check = complete ? statedBy(bound, carried) : null;
       return { text, cell: line.cell, outcome, check, instances: instancesOf(text, bound, outcome, check) };
     });
     const failed = unparsed.map(({ text, problem, position, start }): ReadNote => {
@@ -86,30 +97,43 @@ function instancesOf(
   return bound.map((equation) => equationInstance({ ...equation, place: `${text}/${equation.place}` }, text));
 }
 
-/** What the checks that ran have stated: signature of an equation → check id. */
-function statedIdentities(context: CheckContext): ReadonlyMap<string, string> {
-  const stated = new Map<string, string>();
+/** What the checks that ran have stated, by the printed total it is stated of. */
+type Stated = ReadonlyMap<Figure, readonly { readonly check: string; readonly bound: BoundEquation }[]>;
+
+function statedIdentities(context: CheckContext): Stated {
+  const stated = new Map<Figure, { check: string; bound: BoundEquation }[]>();
   for (const [check, { instances }] of context.ran) {
     for (const { equation } of instances) {
-      if (equation && !stated.has(signatureOf(equation.bound)))
-        stated.set(signatureOf(equation.bound), check);
+      const total = equation?.bound.left[0]?.figure;
+      if (!equation || !total) continue;
+      const list = stated.get(total);
+      if (list) list.push({ check, bound: equation.bound });
+      else stated.set(total, [{ check, bound: equation.bound }]);
     }
   }
   return stated;
 }
 
 /** The check that states all of these equations; null where one of them is stated nowhere. */
-function statedBy(bound: readonly BoundEquation[], stated: ReadonlyMap<string, string>): string | null {
-  const checks = bound.map((equation) => stated.get(signatureOf(equation)));
-  return checks.every((check) => check !== undefined) ? (checks[0] ?? null) : null;
+function statedBy(bound: readonly BoundEquation[], stated: Stated): string | null {
+  const checks = bound.map((equation) => {
+    const total = equation.left[0]?.figure;
+    // A row without any amount in these columns says nothing of its own.
+    if (!total) return equation.right.some(({ figure }) => figure) ? undefined : null;
+    return stated.get(total)?.find((other) => saysTheSame(equation, other.bound))?.check;
+  });
+  if (checks.some((check) => check === undefined)) return null;
+  return checks.find((check) => typeof check === 'string') ?? null;
 }
 
-/** What an equation says, whatever its notation: its cells with their signs. */
-function signatureOf({ left, relation, right }: BoundEquation): string {
-  const side = (terms: readonly BoundTerm[]): string =>
-    terms
-      .flatMap(({ sign, figure }) => (figure ? [`${sign}${qualifiedA1(figure.cell)}`] : []))
-      .sort()
-      .join(' ');
-  return `${side(left)} ${relation} ${side(right)}`;
+/** Whether two equations speak of the same cells with the same signs, in whatever notation and order. */
+function saysTheSame(a: BoundEquation, b: BoundEquation): boolean {
+  return a.relation === b.relation && sameTerms(a.left, b.left) && sameTerms(a.right, b.right);
+}
+
+function sameTerms(a: readonly BoundTerm[], b: readonly BoundTerm[]): boolean {
+  const signs = new Map<Figure, number>();
+  for (const { sign, figure } of a) if (figure) signs.set(figure, (signs.get(figure) ?? 0) + sign);
+  for (const { sign, figure } of b) if (figure) signs.set(figure, (signs.get(figure) ?? 0) - sign);
+  return [...signs.values()].every((rest) => rest === 0);
 }

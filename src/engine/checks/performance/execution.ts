@@ -9,7 +9,7 @@ import { broken, holds, type Check, type Instance } from '../check';
 import { draftAt } from './draft';
 import { rateRange, withinRounding } from './executionRate';
 import { gapIn, reportedGapIn, unevaluated, whyNotListed } from './gaps';
-import { amountText, expectedScore, percent, printedRight } from './printed';
+import { amountText, expectedScore, percent, roundedRight, scoredRight } from './printed';
 import { onEach } from './onEach';
 import type { SelfEvaluation } from './selfEvaluations';
 
@@ -58,7 +58,7 @@ function rateInstance(evaluation: SelfEvaluation, budget: Budget): Instance {
   if (!range) return rateWithoutBudget(evaluation, budget);
   const noRate = reportedGapIn(evaluation, id, [{ score: rate, label: BLOCK, column: '执行率' }]);
   if (noRate || rate.value === null) return noRate ?? holds(id);
-  if (printedRight(rate, range.exact)) return holds(id);
+  if (roundedRight(rate, range.exact)) return holds(id);
   if (withinRounding(rate, range.low, range.high)) return rounded(id);
   const expected = round(range.exact, Math.max(4, writtenDecimals(rate)));
   return broken(id, {
@@ -114,8 +114,8 @@ function scoreInstance(evaluation: SelfEvaluation, budget: Budget): Instance {
   const points = (fraction: Scaled): Scaled => atMost(weight, multiply(weight, fraction));
   // Many forms multiply the rate as printed, 97.6 %, rather than the quotient.
   const rates = rate.value === null ? [range.exact] : [range.exact, round(rate.value, writtenDecimals(rate))];
-  const consistent = rates.filter((fraction) => fraction === range.exact || printedRight(rate, range.exact));
-  if (consistent.some((fraction) => printedRight(score, points(fraction)))) return holds(id);
+  const consistent = rates.filter((fraction) => fraction === range.exact || roundedRight(rate, range.exact));
+  if (consistent.some((fraction) => scoredRight(score, points(fraction)))) return holds(id);
   if (withinRounding(score, points(range.low), points(range.high))) return rounded(id);
   const expected = expectedScore(points(range.exact));
   const values = {

@@ -10,7 +10,7 @@ import { broken, holds, type Check, type Instance } from '../check';
 import { draftAt } from './draft';
 import { gapIn, reportedGapIn, unevaluated, weightGapIn } from './gaps';
 import { measured, type Measured } from './measured';
-import { expectedScore, printedRight, shareOf } from './printed';
+import { expectedScore, scoredRight, shareOf } from './printed';
 import { onEach } from './onEach';
 import { namedIndicators, type SelfEvaluation } from './selfEvaluations';
 
@@ -70,7 +70,7 @@ function measuredScore(evaluation: SelfEvaluation, place: string, indicator: Ind
       values: { cells: qualifiedA1(target.cell) },
     });
   }
-  if ([best, ...others].some((computed) => printedRight(score, computed))) return holds(place);
+  if ([best, ...others].some((computed) => scoredRight(score, computed))) return holds(place);
   const expected = expectedScore(best);
   const values = {
     printed: toText(score.value),

@@ -9,14 +9,16 @@ import type { Score } from '../../forms/performanceModel';
 /** The scoring notes have scores rounded to two decimals. */
 const SCORE_DECIMALS = 2;
 
-/** Whether the score is `computed`, rounded to the decimals printed or to two. */
-export function printedRight(score: Score, computed: Scaled): boolean {
-  if (score.value === null) return false;
-  const written = writtenDecimals(score);
-  return (
-    score.value === round(computed, SCORE_DECIMALS) ||
-    round(score.value, written) === round(computed, written)
-  );
+/** Whether the printed number is `computed`, rounded to the decimals it is printed with. */
+export function roundedRight(printed: Score, computed: Scaled): boolean {
+  if (printed.value === null) return false;
+  const decimals = writtenDecimals(printed);
+  return round(printed.value, decimals) === round(computed, decimals);
+}
+
+/** As `roundedRight`, where a score rounded to two decimals may show more of them. */
+export function scoredRight(score: Score, computed: Scaled): boolean {
+  return score.value === expectedScore(computed) || roundedRight(score, computed);
 }
 
 /** The score a form should print: two decimals, no trailing zeros. */

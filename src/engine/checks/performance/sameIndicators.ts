@@ -38,11 +38,12 @@ interface Pair {
   readonly other: Indicator;
 }
 
+/** An actual value is stated in the terms of its target: where the targets differ, one line says it all. */
+/** Where the targets differ, the actual values answer different questions: one finding is enough. */
 function compare(pair: Pair): Instance[] {
-  return [
-    compareOne(pair, 'target', '年初目标值', 'targetDiffers'),
-    compareOne(pair, 'actual', '实际完成值', 'actualDiffers'),
-  ];
+  const target = compareOne(pair, 'target', '年初目标值', 'targetDiffers');
+  if (target.outcome === 'fail') return [target];
+  return [target, compareOne(pair, 'actual', '实际完成值', 'actualDiffers')];
 }
 
 function compareOne(
