@@ -55,6 +55,8 @@ export type FindingDraft = Omit<
 > & {
   /** Where it differs from the check's own. */
   readonly level?: Exclude<Level, 'rounding'>;
+  /** The one identity that is broken, where the check states many. */
+  readonly statement?: string;
 };
 
 export function contextOf(recognition: Recognition, ran: ReadonlyMap<string, CheckRun>): CheckContext {

@@ -79,6 +79,7 @@ export function brokenEquation(
     addends: others.flatMap(addendOf),
     label: values.label,
     column: values.column,
+    statement,
     sentence:
       bound.relation === '='
         ? { id: 'identityBroken', values }
