@@ -116,7 +116,11 @@ module.exports = (env, argv) => {
       target: 'node20',
       devtool: false,
       entry: { cli: './src/cli/index.ts' },
-      output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: 'cli-[name].js' },
+      output: {
+        path: path.resolve(__dirname, 'dist'),
+        filename: '[name].js',
+        chunkFilename: 'cli-[name].js',
+      },
       optimization: { minimize: false },
       plugins: [
         define,

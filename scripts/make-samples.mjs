@@ -63,7 +63,9 @@ function plant(reference) {
 const planted = plant(readFileSync(REFERENCE));
 if (process.argv.includes('--check')) {
   const same = Buffer.compare(planted, readFileSync(PLANTED)) === 0;
-  console.log(same ? 'planted.xlsx 与生成结果一致' : 'planted.xlsx 已过期：请运行 node scripts/make-samples.mjs');
+  console.log(
+    same ? 'planted.xlsx 与生成结果一致' : 'planted.xlsx 已过期：请运行 node scripts/make-samples.mjs',
+  );
   process.exitCode = same ? 0 : 1;
 } else {
   writeFileSync(PLANTED, planted);

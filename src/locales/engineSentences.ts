@@ -26,6 +26,10 @@ export const ENGINE_SENTENCES = {
     entityDiffers: '{form}的单位名称为“{value}”，其他表为“{common}”。',
     unitDiffers: '{form}的金额单位为{value}，其他表为{common}。',
     printedNoteUnparsed: '{cell} 所印公式“{note}”在第 {position} 个字处无法读懂，未能校验。',
+    formulaOmits: '{cell}（{label}）的公式 {formula} 没有包括 {cells}；目前数值可能仍然相符，改动后会出错。',
+    typedTotal: '{cell}（{label} {column}）是手填的数，同表其他合计都用公式；分项改动后它不会跟着变。',
+    hiddenRowCounts: '{form}有隐藏的行或列参加汇总（{rows}），打印出来的分项加不出合计。',
+    hiddenSheet: '{form}所在的工作表“{sheet}”是隐藏的。',
     formMissing: '没有找到{form}。',
     formAmbiguous: '有多张工作表都像{form}（{sheets}），未校验；请只保留一张。',
     codeIncomeDiffers:
@@ -37,6 +41,7 @@ export const ENGINE_SENTENCES = {
     whyNoSuchRows: '表中没有可以校验的行。',
     whyNoNotes: '表下没有印公式。',
     whyNoForms: '工作簿中没有决算公开表。',
+    whyNoFormulas: '合计没有使用求和公式。',
     whyInputMissing: '需要填报“{input}”数据。',
     whyConditionUnmet: '不具备适用条件。',
     causeCell:
@@ -72,6 +77,13 @@ export const ENGINE_SENTENCES = {
     unitDiffers: '{form} is in {value}, the other forms in {common}.',
     printedNoteUnparsed:
       'The identity “{note}” printed at {cell} cannot be read at character {position}; it was not checked.',
+    formulaOmits:
+      'The formula {formula} in {cell} ({label}) leaves out {cells}; the value may still agree today and will not after a change.',
+    typedTotal:
+      '{cell} ({label} {column}) is typed by hand while the other totals of the form are formulas; it will not follow a change.',
+    hiddenRowCounts:
+      '{form} has hidden rows or columns that take part in totals ({rows}); the printed parts will not add up.',
+    hiddenSheet: '{form} stands on the hidden sheet “{sheet}”.',
     formMissing: '{form} was not found.',
     formAmbiguous: 'Several sheets look like {form} ({sheets}); not checked. Please keep one.',
     codeIncomeDiffers:
@@ -82,6 +94,7 @@ export const ENGINE_SENTENCES = {
     whyUnreadable: '{cells} cannot be read as amounts.',
     whyNoSuchRows: 'The form has no rows to check.',
     whyNoNotes: 'No identities are printed under the form.',
+    whyNoFormulas: 'No totals are formulas.',
     whyNoForms: 'The workbook holds none of the final-account forms.',
     whyInputMissing: 'Needs the input “{input}”.',
     whyConditionUnmet: 'Its condition is not met.',

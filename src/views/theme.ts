@@ -1,9 +1,4 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 
 /** `contrast` is for hosts that announce high contrast; Windows' forced colours work in every theme. */
 export type ThemeName = 'light' | 'dark' | 'contrast';

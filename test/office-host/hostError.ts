@@ -15,7 +15,11 @@ export const itemNotFound = (location: string) =>
   new HostError('ItemNotFound', "The requested resource doesn't exist.", location);
 
 export const invalidArgument = (location: string) =>
-  new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', location);
+  new HostError(
+    'InvalidArgument',
+    'The argument is invalid or missing or has an incorrect format.',
+    location,
+  );
 
 export const wrongSize = (location: string) =>
   new HostError(
@@ -28,7 +32,11 @@ export const alreadyExists = (location: string) =>
   new HostError('ItemAlreadyExists', 'A resource with the same name already exists.', location);
 
 export const accessDenied = (location: string) =>
-  new HostError('AccessDenied', 'You cannot perform the requested operation. The sheet is protected.', location);
+  new HostError(
+    'AccessDenied',
+    'You cannot perform the requested operation. The sheet is protected.',
+    location,
+  );
 
 export const badPassword = (location: string) =>
   new HostError('BadPassword', 'The password you supplied is incorrect.', location);

@@ -166,7 +166,12 @@ function loadSheet(model: ModelSheet, sheet: SheetSnapshot): void {
 }
 
 /** Writes as a person typing would: the number format stays, an empty string clears the cell. */
-export function writeCell(sheet: ModelSheet, row: number, column: number, typed: number | string | boolean): void {
+export function writeCell(
+  sheet: ModelSheet,
+  row: number,
+  column: number,
+  typed: number | string | boolean,
+): void {
   if (typed === '') return sheet.remove(row, column);
   const numberFormat = sheet.cell(row, column)?.numberFormat ?? 'General';
   const isFormula = typeof typed === 'string' && typed.startsWith('=') && typed.length > 1;

@@ -6,8 +6,20 @@ export type RequirementSets = Readonly<Record<string, string>>;
 
 export const REQUIREMENT_SETS = {
   excel2019: { excelapi: '1.7', dialogapi: '1.1', settings: '1.1', addincommands: '1.1' },
-  excel2021: { excelapi: '1.14', sharedruntime: '1.1', dialogapi: '1.2', settings: '1.1', addincommands: '1.1' },
-  excel2024: { excelapi: '1.17', sharedruntime: '1.2', dialogapi: '1.2', settings: '1.1', addincommands: '1.1' },
+  excel2021: {
+    excelapi: '1.14',
+    sharedruntime: '1.1',
+    dialogapi: '1.2',
+    settings: '1.1',
+    addincommands: '1.1',
+  },
+  excel2024: {
+    excelapi: '1.17',
+    sharedruntime: '1.2',
+    dialogapi: '1.2',
+    settings: '1.1',
+    addincommands: '1.1',
+  },
   m365: {
     excelapi: '1.20',
     excelapidesktop: '1.4',

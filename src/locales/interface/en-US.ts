@@ -1,6 +1,7 @@
 import type { InterfaceText } from './zh-CN';
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** Every text of the interface in English. Form names and notation stay Chinese where they are data. */
 export const enUS: InterfaceText = {
@@ -21,17 +22,6 @@ export const enUS: InterfaceText = {
     notEnoughData: 'not enough data',
     unreadable: 'unreadable',
   },
-  patterns: {
-    'transposed-digits': 'two digits swapped',
-    'dropped-digit': 'a digit left out',
-    'added-digit': 'a digit too many',
-    'one-digit': 'one digit wrong',
-    'times-ten': 'ten times too large',
-    tenth: 'a tenth of the amount',
-    sign: 'sign reversed',
-    unit: 'different money unit',
-    blank: 'left blank',
-  },
   formShort: (form) =>
     form === 'P1' ? 'Overall performance' : form === 'P2' ? 'Project performance' : `Form ${form.slice(1)}`,
   separator: ', ',
@@ -40,7 +30,8 @@ export const enUS: InterfaceText = {
 
   welcome: {
     title: 'Check once before publishing',
-    value: 'Recomputes every total and cross-reference of the final accounts and takes you to each cell that does not agree.',
+    value:
+      'Recomputes every total and cross-reference of the final accounts and takes you to each cell that does not agree.',
     points: [
       'Nine account forms and two performance forms, recognised by title and column numbers',
       'Identities printed under the forms are run as printed; 0.01 rounding differences are listed apart',
@@ -65,7 +56,8 @@ export const enUS: InterfaceText = {
     nothing: 'There is no cell to mark.',
     marked: (cells) => `${plural(cells, 'cell')} marked; your formatting is untouched.`,
     cleared: 'Marks cleared.',
-    protected: (sheets) => `These sheets are protected and were not marked: ${sheets}. Unprotect them and mark again.`,
+    protected: (sheets) =>
+      `These sheets are protected and were not marked: ${sheets}. Unprotect them and mark again.`,
   },
 
   understood: {
@@ -88,6 +80,7 @@ export const enUS: InterfaceText = {
     label: 'Findings',
     noMatch: 'Nothing of this kind.',
     rest: (level, count) => `${level} (${count})`,
+    spread: (title, forms) => `${title}: ${forms}`,
     keys: '↑ ↓ walk the list and the sheet follows; Enter opens, Esc returns.',
     unchecked: (count) => `Not checked (${count})`,
     openGroup: (title) => `Expand ${title}`,
@@ -123,6 +116,7 @@ export const enUS: InterfaceText = {
     next: 'Next',
     position: (index, total) => `${index} of ${total}`,
     equation: 'Equation',
+    members: 'Rounding differences',
     item: 'Item',
     cell: 'Cell',
     amount: 'Amount',
@@ -132,7 +126,6 @@ export const enUS: InterfaceText = {
     blank: 'blank',
     printed: 'Printed',
     computed: 'Computed',
-    compared: 'Compared with',
     expected: 'Expected',
     difference: 'Difference',
     bound: 'Rounding bound',
@@ -145,7 +138,8 @@ export const enUS: InterfaceText = {
     fix: 'How to fix',
     goTo: (cell) => `Go to ${cell}`,
     whyIdentity: 'The total differs from the sum of its addends by more than rounding can explain.',
-    whyRounding: 'Each figure was rounded on its own; the difference is within what rounding explains and is no error.',
+    whyRounding:
+      'Each figure was rounded on its own; the difference is within what rounding explains and is no error.',
     whyInequality: 'The first amount includes the second and should not be smaller.',
     whyStructure: 'What was filled in does not agree with the form or with another form.',
     fixSuspect: (place, value) => `Look at ${place} first: with ${value} every equation concerned agrees.`,
@@ -166,14 +160,12 @@ export const enUS: InterfaceText = {
     noNotes: 'No identities are printed under the forms.',
     instances: (count) => plural(count, 'place'),
     own: 'of this workbook',
-    none: 'None',
-    notYet: 'After a check, this lists every check that passed and every one that was not run.',
   },
 
   forms: {
     title: 'Recognised forms',
-    value: 'Recognised by title, header and column numbers, whatever the sheet is called and wherever it stands.',
-    notYet: 'After a check, this lists each recognised form and the evidence for it.',
+    value:
+      'Recognised by title, header and column numbers, whatever the sheet is called and wherever it stands.',
     status: { recognised: 'recognised', empty: 'empty', missing: 'missing', ambiguous: 'ambiguous' },
     missingWhy: 'This form was not found in the workbook; checks that need it were not run.',
     ambiguousWhy: 'Several sheets look like this form; checks that need it were not run.',

@@ -1,4 +1,4 @@
-import type { FormId, Level, Outcome, SlipPattern } from '../../engine/report/report';
+import type { FormId, Level, Outcome } from '../../engine/report/report';
 
 /** What a failure means to the person in front of it: what happened, why, and what to do next. */
 export interface FailureText {
@@ -24,18 +24,6 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   unreadable: '无法读取',
 };
 
-const patterns: Readonly<Record<SlipPattern, string>> = {
-  'transposed-digits': '两位数字颠倒',
-  'dropped-digit': '漏填一位数字',
-  'added-digit': '多填一位数字',
-  'one-digit': '一位数字有误',
-  'times-ten': '扩大了十倍',
-  tenth: '缩小为十分之一',
-  sign: '正负号相反',
-  unit: '金额单位不一致',
-  blank: '应填未填',
-};
-
 /** 表1 … 表9, and the two performance forms by what they are about. */
 const formShort = (form: FormId): string =>
   form === 'P1' ? '整体绩效' : form === 'P2' ? '项目绩效' : `表${form.slice(1)}`;
@@ -46,7 +34,6 @@ export const zhCN = {
   version: (version: string) => `版本 ${version}`,
   levels,
   outcomes,
-  patterns,
   formShort,
   separator: '、',
 
@@ -102,6 +89,7 @@ export const zhCN = {
     label: '校验结果',
     noMatch: '这一类没有内容。',
     rest: (level: string, count: number) => `${level} ${count} 处`,
+    spread: (title: string, forms: string) => `${title}（${forms}）`,
     keys: '↑ ↓ 逐条查看，表格同步定位；Enter 展开，Esc 返回。',
     unchecked: (count: number) => `未检查 ${count} 项`,
     openGroup: (title: string) => `展开 ${title}`,
@@ -137,6 +125,7 @@ export const zhCN = {
     next: '下一条',
     position: (index: number, total: number) => `第 ${index} 条，共 ${total} 条`,
     equation: '算式',
+    members: '各处尾差',
     item: '项目',
     cell: '单元格',
     amount: '金额',
@@ -146,7 +135,6 @@ export const zhCN = {
     blank: '空',
     printed: '表内填列',
     computed: '重新计算',
-    compared: '比较对象',
     expected: '应为',
     difference: '差额',
     bound: '允许尾差',
@@ -180,14 +168,11 @@ export const zhCN = {
     noNotes: '各表下没有注明公式。',
     instances: (count: number) => `${count} 处`,
     own: '表内自定',
-    none: '无',
-    notYet: '校验之后，这里逐项列出通过的和未检查的校验项。',
   },
 
   forms: {
     title: '识别到的表单',
     value: '按标题、表头和栏次识别，与工作表名称和位置无关。',
-    notYet: '校验之后，这里列出识别到的每张表及其依据。',
     status: { recognised: '已识别', empty: '空表', missing: '缺少', ambiguous: '无法确定' },
     missingWhy: '工作簿中没有找到这张表，相关校验未进行。',
     ambiguousWhy: '有多张工作表像这张表，无法确定用哪一张，相关校验未进行。',

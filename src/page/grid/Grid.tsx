@@ -1,5 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+} from 'react';
 import { columnName } from '../../engine/workbook/reference';
 import type { SheetSnapshot } from '../../engine/workbook/snapshot';
 import type { Mark } from '../../hosts/host';
@@ -49,7 +57,18 @@ export function Grid(props: GridProps): ReactElement {
   const shownRow = Math.max(area.top, rows.first);
   const shownColumn = Math.max(area.left, columns.first);
   const inView =
-    area.bottom >= rows.first && shownRow <= rows.last && area.right >= columns.first && shownColumn <= columns.last;
+    area.bottom >= rows.first &&
+    shownRow <= rows.last &&
+    area.right >= columns.first &&
+    shownColumn <= columns.last;
+
+  // The table outlives its sheets, so that the focus does; each sheet begins at its top.
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    element.scrollTop = 0;
+    element.scrollLeft = 0;
+  }, [layout]);
 
   useEffect(() => {
     const element = scroller.current;

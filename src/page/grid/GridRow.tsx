@@ -1,11 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { memo, type ReactElement } from 'react';
 import { startOf } from './axis';
 import { alignmentOf, isTitle } from './appearance';
 import type { useGridStyles } from './gridStyles';
 import type { SheetLayout } from './sheetLayout';
-import type { VisibleCell, VisibleRow } from './visibleCells';
+import { sameRow, type VisibleCell, type VisibleRow } from './visibleCells';
 
 export interface GridRowProps {
   readonly layout: SheetLayout;
@@ -50,14 +51,30 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
       {props.after && <td aria-hidden className={styles.spacer} />}
     </tr>
   );
-});
+}, showsTheSame);
 
-function GridCell(props: GridRowProps & { readonly at: VisibleCell; readonly isSelected: boolean }): ReactElement {
+function showsTheSame(before: GridRowProps, after: GridRowProps): boolean {
+  return (
+    sameRow(before.line, after.line) &&
+    before.layout === after.layout &&
+    before.selected === after.selected &&
+    before.highlighted === after.highlighted &&
+    before.before === after.before &&
+    before.after === after.after &&
+    before.words === after.words &&
+    before.styles === after.styles
+  );
+}
+
+function GridCell(
+  props: GridRowProps & { readonly at: VisibleCell; readonly isSelected: boolean },
+): ReactElement {
   const { at, layout, styles, words } = props;
   const { cell, area, mark } = at;
   const height = startOf(layout.rows, area.bottom + 1) - startOf(layout.rows, area.top);
   return (
     <td
+      role="gridcell"
       id={`${props.idPrefix}-${at.row}-${at.column}`}
       data-row={area.top}
       data-column={area.left}
@@ -68,14 +85,18 @@ function GridCell(props: GridRowProps & { readonly at: VisibleCell; readonly isS
       aria-selected={props.isSelected}
       className={mergeClasses(
         styles.cell,
-        cell && styles[alignmentOf(cell, area)],
+        cell && styles[alignmentOf(cell, area, layout.headRows)],
         cell && isTitle(cell, area) && styles.title,
         mark && styles[mark],
         props.isSelected && styles.selected,
       )}
     >
       {mark && (
-        <span role="img" aria-label={words[mark]} className={mergeClasses(styles.sign, styles[`${mark}Sign`])}>
+        <span
+          role="img"
+          aria-label={words[mark]}
+          className={mergeClasses(styles.sign, styles[`${mark}Sign`])}
+        >
           {mark === 'error' ? <ErrorCircleFilled /> : <WarningFilled />}
         </span>
       )}

@@ -5,6 +5,7 @@
 import type { Area } from '../../engine/workbook/reference';
 import { contains, MAX_COLUMNS } from '../../engine/workbook/reference';
 import type { CellSnapshot, SheetSnapshot } from '../../engine/workbook/snapshot';
+import { isTitle } from './appearance';
 import { axisOf, startOf, type Axis } from './axis';
 import { linesIn, textUnits, widthFor } from './textWidth';
 
@@ -14,18 +15,23 @@ export interface SheetLayout {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Rows above the first amount: title, captions, headings. Zero where the sheet holds no amount. */
+  readonly headRows: number;
   cellAt(row: number, column: number): CellSnapshot | undefined;
   /** The merged rectangle over this cell, or the cell itself. */
   areaAt(row: number, column: number): Area;
 }
 
 const ROW_HEIGHT = 24;
+const TITLE_HEIGHT = 36;
 const LINE_HEIGHT = 18;
 const MOST_LINES = 8;
 const LEAST_WIDTH = 64;
 /** Labels wrap beyond this width; amounts never wrap, up to the second limit. */
 const TEXT_UNITS = 30;
 const NUMBER_UNITS = 40;
+/** A mark stands before the amount and never covers it. */
+const MARK_ROOM = 20;
 /** Empty lines after the last used one, so that a sheet looks like a sheet. */
 const SPARE_ROWS = 4;
 const SPARE_COLUMNS = 2;
@@ -50,8 +56,11 @@ export function layoutSheet(sheet: SheetSnapshot): SheetLayout {
   }
 
   const anchors = new Map(merges.map((area) => [key(area.top, area.left), area]));
-  const areaOf = (cell: CellSnapshot) => anchors.get(key(cell.row, cell.column)) ?? cellArea(cell.row, cell.column);
-  const columns = axisOf(columnWidths(sheet, Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS), areaOf));
+  const areaOf = (cell: CellSnapshot) =>
+    anchors.get(key(cell.row, cell.column)) ?? cellArea(cell.row, cell.column);
+  const columns = axisOf(
+    columnWidths(sheet, Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS), areaOf),
+  );
   const rows = axisOf(rowHeights(sheet, Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS), columns, areaOf));
   return {
     rows,
@@ -59,6 +68,7 @@ export function layoutSheet(sheet: SheetSnapshot): SheetLayout {
     merges,
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenColumns),
+    headRows: sheet.cells.find((cell) => cell.kind === 'number')?.row ?? 0,
     cellAt: (row, column) => cells.get(key(row, column)),
     areaAt: (row, column) => merges.find((area) => contains(area, row, column)) ?? cellArea(row, column),
   };
@@ -82,8 +92,9 @@ function columnWidths(
   for (const cell of sheet.cells) {
     const area = areaOf(cell);
     if (area.left !== area.right) continue;
-    const most = cell.kind === 'number' ? NUMBER_UNITS : TEXT_UNITS;
-    const width = widthFor(Math.min(textUnits(cell.text), most));
+    const isNumber = cell.kind === 'number';
+    const units = Math.min(textUnits(cell.text), isNumber ? NUMBER_UNITS : TEXT_UNITS);
+    const width = widthFor(units) + (isNumber ? MARK_ROOM : 0);
     widths[cell.column] = Math.max(widths[cell.column] ?? 0, width);
   }
   return widths;
@@ -99,6 +110,7 @@ function rowHeights(
   for (const cell of sheet.cells) {
     const area = areaOf(cell);
     const width = startOf(columns, area.right + 1) - startOf(columns, area.left);
+    if (isTitle(cell, area)) heights[area.top] = TITLE_HEIGHT;
     const lines = Math.min(MOST_LINES, linesIn(cell.text, width));
     if (lines === 1) continue;
     let missing = lines * LINE_HEIGHT + (ROW_HEIGHT - LINE_HEIGHT);

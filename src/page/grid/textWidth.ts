@@ -2,7 +2,8 @@
  * Widths of texts without measuring: a Chinese character counts two, anything else one. The snapshot holds no
  * column widths, and a layout that needs no DOM is the same in every browser and in tests.
  */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** Pixels of one half-width character at the grid's 13 px. */
 const UNIT = 6.6;

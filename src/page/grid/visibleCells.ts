@@ -61,6 +61,26 @@ export function visibleRows(
   return result;
 }
 
+/** Whether two windows show the same in this row; scrolling then leaves the row as it is. */
+export function sameRow(a: VisibleRow, b: VisibleRow): boolean {
+  return (
+    a.row === b.row &&
+    a.cells.length === b.cells.length &&
+    a.cells.every((cell, index) => {
+      const other = b.cells[index];
+      return (
+        other !== undefined &&
+        cell.row === other.row &&
+        cell.column === other.column &&
+        cell.rowSpan === other.rowSpan &&
+        cell.colSpan === other.colSpan &&
+        cell.cell === other.cell &&
+        cell.mark === other.mark
+      );
+    })
+  );
+}
+
 /** For each cell in view the value of the last area that covers it. */
 function coveredBy<T>(
   areas: readonly Area[],

@@ -4,7 +4,10 @@ import { HostFailure, type HostFailureCode } from '../../hosts/host';
 /** Whatever was thrown, as a failure that has words; what we did not foresee is `unknown` with its detail kept. */
 export function toFailure(error: unknown): HostFailure {
   if (error instanceof HostFailure) return error;
-  return new HostFailure('unknown', error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  return new HostFailure(
+    'unknown',
+    error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  );
 }
 
 /** The words for a failure. The annotation makes a code without words a compile error. */

@@ -31,8 +31,7 @@ function senseOf({ groups }: PerformanceBody, { first, second, label, target }: 
   return names.some((name) => /成本|控制/.test(name)) ? 'either' : 'more';
 }
 
-/** Whether the target was reached. */
+/** Whether the target was reached; of a cost, where less is usually meant, whether it was kept to. */
 export function reached({ target, actual, sense }: Measured): boolean {
-  if (sense === 'either') return true;
   return sense === 'more' ? actual >= target : actual <= target;
 }

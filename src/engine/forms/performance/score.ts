@@ -11,11 +11,9 @@ import { refTo, textOf } from './cells';
 /** Finer digits than these are noise of a formula, not precision anyone wrote. */
 const HELD_DECIMALS = 6;
 
-/** The number in the cell itself; merged rectangles are looked through along the row only. */
+/** The number in the cell itself: a score merged over several rows counts once, in its first. */
 export function readScore(grid: Grid, row: number, column: number): Score {
-  const merge = grid.mergeAt(row, column);
-  const across = merge && merge.top === row ? merge.left : column;
-  return scoreOf(grid.at(row, across), grid, row, across);
+  return scoreOf(grid.at(row, column), grid, row, column);
 }
 
 export function scoreOf(cell: CellSnapshot | undefined, grid: Grid, row: number, column: number): Score {

@@ -57,8 +57,7 @@ export function readTotal(grid: Grid, area: Area, { total, columns }: Layout): S
   if (own?.[1] && cell) {
     return scoreOf({ ...cell, kind: 'text', value: own[1], text: own[1] }, grid, total.row, total.column);
   }
-  // 总分 merged up to the score column leaves no cell of its own for the number: the label's is the place to look.
-  return printed.cell.column === total.column ? { ...printed, text: '' } : printed;
+  return printed;
 }
 
 /** 偏差大或目标未完成原因分析; null where the form has no such text. */

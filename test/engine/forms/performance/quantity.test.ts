@@ -49,6 +49,7 @@ it('compares only what is in one unit', () => {
     a: 300_000n * 10n ** 12n,
     b: 503_200n * 10n ** 12n,
   });
+  expect(sameQuantity(quantity('1亿元'), quantity('10000万元'))).toBe(true);
   expect(commensurable(quantity('30万人次'), quantity('30万元'))).toBeNull();
   expect(commensurable(quantity('95'), quantity('95%'))).toBeNull();
   expect(commensurable(quantity('按时'), quantity('100%'))).toBeNull();

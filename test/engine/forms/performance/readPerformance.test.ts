@@ -3,8 +3,12 @@ import type { PerformanceBody, Score } from '../../../../src/engine/forms/perfor
 import { a1 } from '../../../../src/engine/workbook/reference';
 import { bodyOf, changed, PROJECT, read, WHOLE, type Content } from './sheets';
 
-function number(score: { readonly value: bigint | null } | null | undefined): string | null {
-  return score?.value == null ? null : toText(score.value);
+function plain(value: bigint | null | undefined): string | null {
+  return value === null || value === undefined ? null : toText(value);
+}
+
+function number(score: Score | null | undefined): string | null {
+  return plain(score?.value);
 }
 
 function at(score: Score | null | undefined): string | null {
@@ -52,7 +56,7 @@ describe('the official form', () => {
       budget && [number(budget.planned), number(budget.executed), number(budget.rate), number(budget.score)],
     ).toEqual(['150.5', '150.5', '1', '20']);
     expect([at(budget?.planned), at(budget?.rate)]).toEqual(['C6', 'E6']);
-    expect(budget?.weight == null ? null : toText(budget.weight)).toBe('20');
+    expect(plain(budget?.weight)).toBe('20');
   });
 
   it('names the project where it is about one', () => {
@@ -113,7 +117,7 @@ describe('layouts', () => {
 
   it('decimal weights', () => {
     const [first] = bodyOf(changed(WHOLE, { C9: '培训人次（7.5分）' })).indicators;
-    expect(first?.label.weight == null ? null : toText(first.label.weight)).toBe('7.5');
+    expect(plain(first?.label.weight)).toBe('7.5');
   });
 
   it('numbers typed as text', () => {
@@ -156,6 +160,38 @@ describe('layouts', () => {
     expect(bare.deviation).toBeNull();
   });
 
+  it('a plain rate that can only be a percentage', () => {
+    expect(number(bodyOf(changed(WHOLE, { E6: { value: 98.76, text: '98.76' } })).budget?.rate)).toBe(
+      '0.9876',
+    );
+  });
+
+  it('the amount that belongs beside a merged label', () => {
+    expect(at(bodyOf(changed(WHOLE, { B4: null }), ['A4:B4']).basicTotal)).toBe('C4');
+  });
+
+  it('a 一级 label ends the 二级 group above it', () => {
+    expect(outline(bodyOf(changed(WHOLE, { B12: null })))[3]).toBe('效益指标 30 / - / 群众满意度 20 / 20');
+  });
+
+  it('empty rows, also with a group label alone, hold no indicator', () => {
+    const rows: Content[][] = WHOLE.map((row) => [...row]);
+    rows.splice(8, 0, ['产出指标（50分）', null, null]);
+    rows.splice(6, 0, []);
+    expect(outline(bodyOf(rows))).toEqual(OUTLINE);
+  });
+
+  it('amounts below an empty row, and under the sources they add up', () => {
+    const rows: Content[][] = WHOLE.map((row) => [...row]);
+    rows.splice(5, 0, [null, '其中：当年财政拨款', null, null, '—', null]);
+    expect(number(bodyOf(rows).budget?.planned)).toBe('150.5');
+    rows[5] = [null, '其中：当年财政拨款', 90, 80, '—', null];
+    expect(number(bodyOf(rows).budget?.planned)).toBe('150.5');
+    rows[5] = [];
+    rows[6] = [null, null, 70, 70, '100%', 20];
+    expect(number(bodyOf(rows).budget?.planned)).toBe('70');
+  });
+
   it('a 小计 row is no indicator', () => {
     const rows: Content[][] = WHOLE.map((row) => [...row]);
     rows.splice(11, 0, [null, '小计', null, null, null, 48]);
@@ -195,7 +231,7 @@ describe('the national form of project spending', () => {
     expect([number(body.budget?.planned), number(body.budget?.executed), number(body.budget?.score)]).toEqual(
       ['90', '45', '5'],
     );
-    expect(body.budget?.weight == null ? null : toText(body.budget.weight)).toBe('10');
+    expect(plain(body.budget?.weight)).toBe('10');
     expect([number(body.total), at(body.total)]).toEqual(['93', 'H9']);
   });
 

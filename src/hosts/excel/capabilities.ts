@@ -1,0 +1,43 @@
+/**
+ * What this Excel can do. A capability is there only if the host announces the requirement set and the loaded
+ * office.js has the member: the self-hosted library is older than the Excel it may run in, and newer than others.
+ */
+export interface ExcelCapabilities {
+  /** Merged areas can be read; without it a snapshot's merges are null. */
+  readonly mergedAreas: boolean;
+  /** Formula cells can be located without reading every formula. */
+  readonly specialCells: boolean;
+  /** Hidden rows and columns can be told apart where only some are hidden. */
+  readonly rowProperties: boolean;
+  /** Cells can be marked. */
+  readonly marks: boolean;
+  /** Changes anywhere in the workbook are announced. */
+  readonly changeEvents: boolean;
+}
+
+const REQUIREMENTS: Readonly<Record<keyof ExcelCapabilities, readonly [set: string, member: () => unknown]>> =
+  {
+    mergedAreas: ['1.13', () => Excel.Range.prototype.getMergedAreasOrNullObject],
+    specialCells: ['1.9', () => Excel.Range.prototype.getSpecialCellsOrNullObject],
+    rowProperties: ['1.9', () => Excel.Range.prototype.getRowProperties],
+    marks: ['1.6', () => Excel.ConditionalFormatCollection.prototype.add],
+    changeEvents: [
+      '1.9',
+      () => Object.getOwnPropertyDescriptor(Excel.WorksheetCollection.prototype, 'onChanged'),
+    ],
+  };
+
+export function excelCapabilities(): ExcelCapabilities {
+  return {
+    mergedAreas: has('mergedAreas'),
+    specialCells: has('specialCells'),
+    rowProperties: has('rowProperties'),
+    marks: has('marks'),
+    changeEvents: has('changeEvents'),
+  };
+}
+
+function has(capability: keyof ExcelCapabilities): boolean {
+  const [set, member] = REQUIREMENTS[capability];
+  return Office.context.requirements.isSetSupported('ExcelApi', set) && member() !== undefined;
+}

@@ -1,0 +1,24 @@
+import { toFailure } from './failures';
+
+/**
+ * Calls back when a cell changed anywhere in the workbook, but not for what we wrote ourselves (Excel tells
+ * the two apart from ExcelApi 1.14 on; our marks are formats and raise no such event).
+ * @returns how to stop
+ * @throws HostFailure
+ */
+export async function listenToChanges(listener: () => void): Promise<() => Promise<void>> {
+  try {
+    const context = new Excel.RequestContext();
+    const registration = context.workbook.worksheets.onChanged.add((event) => {
+      if (event.triggerSource !== 'ThisLocalAddin') listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return async () => {
+      registration.remove();
+      await registration.context.sync();
+    };
+  } catch (error) {
+    throw toFailure(error);
+  }
+}

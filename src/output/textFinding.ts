@@ -1,0 +1,75 @@
+/** One finding as a block of text: where, what, and the equation with one row per addend. */
+import type { Addend, Finding, RoundingMember } from '../engine/report/report';
+import { quoteSheet } from '../engine/workbook/reference';
+import { say } from '../locales/sentences';
+import { table, wrap } from './columns';
+import { LEVELS, WORDS } from './words';
+
+/** Lines without indentation; `width` is what the terminal leaves. */
+export function findingLines(finding: Finding, width: number): string[] {
+  const place = finding.cell === null ? finding.sheet : cellName(finding.sheet, finding.cell);
+  const head = [LEVELS[finding.level], place, caption(finding), `[${finding.check}]`]
+    .filter(Boolean)
+    .join('  ');
+  const rows = equation(finding);
+  // The sentence says in words what the rows show; beside them the identity itself says more.
+  const words = rows.length > 0 ? finding.statement : say('zh-CN', finding.sentence);
+  const members = finding.members.map((member) => memberRow(member, finding.sheet));
+  const body = [...wrap(words, width - INDENT), ...rows, ...table(members, [1])];
+  const basis = finding.level === 'error' || finding.level === 'warning' ? basisLines(finding, width) : [];
+  return [head, ...[...body, ...basis].map((line) => ' '.repeat(INDENT) + line)];
+}
+
+const INDENT = 6;
+const LISTED_BLANKS = 2;
+
+/** Printed figure, addends, expected figure, difference: amounts aligned at the right. */
+function equation(finding: Finding): string[] {
+  if (finding.printed === null || finding.addends.length === 0) return [];
+  const rows = [['', grouped(finding.printed), finding.cell ?? '', WORDS.printed], ...addendRows(finding)];
+  if (finding.expected !== null) {
+    const relation = finding.relation ?? '=';
+    rows.push([relation, grouped(finding.expected), '', WORDS.expected[relation]]);
+  }
+  if (finding.difference !== null) {
+    const words = finding.bound === null ? WORDS.difference : WORDS.bound(finding.bound);
+    rows.push(['', grouped(finding.difference), '', words]);
+  }
+  return table(rows, [1]);
+}
+
+/** Blank addends are counted, not listed, where they would drown the others. */
+function addendRows({ addends, sheet }: Finding): string[][] {
+  const blanks = addends.filter(({ blank }) => blank).length;
+  if (blanks <= LISTED_BLANKS) return addends.map((addend) => addendRow(addend, sheet));
+  const filled = addends.filter(({ blank }) => !blank);
+  return [...filled.map((addend) => addendRow(addend, sheet)), ['', '', '', WORDS.blanks(blanks)]];
+}
+
+function addendRow(addend: Addend, sheet: string | null): string[] {
+  const cell = addend.sheet === sheet ? addend.cell : cellName(addend.sheet, addend.cell);
+  const value = addend.blank ? WORDS.blank : grouped(addend.value);
+  return [addend.sign === 1 ? '+' : '−', value, cell, caption(addend)];
+}
+
+function memberRow({ id, sheet, cell, difference, bound }: RoundingMember, ofSheet: string | null): string[] {
+  return [sheet === ofSheet ? cell : cellName(sheet, cell), difference, `±${bound}`, id];
+}
+
+function basisLines(finding: Finding, width: number): string[] {
+  if (finding.basis.length === 0) return [];
+  return wrap(WORDS.basis + finding.basis.join('；'), width - INDENT);
+}
+
+function caption({ label, column }: { readonly label: string; readonly column: string }): string {
+  return [label, column].filter(Boolean).join(' · ');
+}
+
+function cellName(sheet: string | null, cell: string): string {
+  return sheet === null ? cell : `${quoteSheet(sheet)}!${cell}`;
+}
+
+/** 1454.79 → 1,454.79; what is not an amount stays as it is. */
+function grouped(amount: string): string {
+  return /^-?\d+(\.\d+)?$/.test(amount) ? amount.replace(/\d(?=(\d{3})+(?!\d))(?<!\.\d*)/g, '$&,') : amount;
+}

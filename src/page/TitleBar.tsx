@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
+import { DocumentErrorRegular } from '@fluentui/react-icons/svg/document-error';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { useRef, type ReactElement } from 'react';
+import type { WorkbookReport } from '../engine/report/report';
+import type { SampleId } from './openWorkbook';
+import type { Preferences } from './preferences';
+import { SettingsMenu } from './SettingsMenu';
+import type { PageStrings } from './strings';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    flexShrink: 0,
+    padding: '8px 8px 8px 16px',
+    '@media (max-width: 479px)': { padding: '8px' },
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  brand: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    margin: 0,
+    fontSize: '16px',
+    lineHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    whiteSpace: 'nowrap',
+  },
+  icon: { width: '20px', height: '20px' },
+  document: { flexGrow: 1, flexBasis: '160px', minWidth: 0, fontSize: '14px', lineHeight: '20px' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  facts: { marginLeft: '12px', fontSize: '12px', color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 0' },
+  action: { minWidth: 'auto', whiteSpace: 'nowrap' },
+});
+
+export interface TitleBarProps {
+  /** Name of the open workbook; null while the first one is being read. */
+  readonly fileName: string | null;
+  readonly report: WorkbookReport | null;
+  readonly preferences: Preferences;
+  readonly strings: PageStrings;
+  readonly onOpenFile: (file: File) => void;
+  readonly onOpenSample: (sample: SampleId, name: string) => void;
+}
+
+export function TitleBar(props: TitleBarProps): ReactElement {
+  const { strings, report } = props;
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const facts = [report?.entity, report?.year, report?.moneyUnit].filter(
+    (fact) => fact !== null && fact !== undefined,
+  );
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.brand}>
+        <img className={styles.icon} src="assets/icons/icon-32.png" alt="" />
+        {strings.product}
+      </h1>
+      <div className={styles.document}>
+        <span className={styles.name} data-testid="file-name">
+          {props.fileName}
+        </span>
+        {facts.length > 0 && (
+          <span className={styles.facts} data-testid="facts">
+            {facts.join(' · ')}
+          </span>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx,.xlsm,.xls"
+          aria-label={strings.open}
+          hidden
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // Emptied, so that choosing the same file again opens it again.
+            if (file) props.onOpenFile(file);
+            event.target.value = '';
+          }}
+        />
+        <Button
+          size="small"
+          className={styles.action}
+          icon={<FolderOpenRegular />}
+          title={strings.local}
+          onClick={() => picker.current?.click()}
+        >
+          {strings.open}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.action}
+          icon={<BeakerRegular />}
+          onClick={() => props.onOpenSample('reference', strings.sampleName)}
+        >
+          {strings.sample}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.action}
+          icon={<DocumentErrorRegular />}
+          onClick={() => props.onOpenSample('planted', strings.plantedName)}
+        >
+          {strings.plantedSample}
+        </Button>
+        <SettingsMenu preferences={props.preferences} strings={strings} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+/** From a file or a bundled sample to a snapshot, all in this browser. The reader is loaded when first needed. */
+import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
+import { MAX_FILE_BYTES } from '../hosts/file/limits';
+import { HostFailure } from '../hosts/host';
+import type { OpenProblem } from './strings';
+
+export type SampleId = 'reference' | 'planted';
+
+export async function openFile(file: File): Promise<WorkbookSnapshot> {
+  // The reader checks this too; before that a dropped disk image would fill the memory.
+  if (file.size > MAX_FILE_BYTES) throw new HostFailure('tooLarge', `${file.size} bytes`, file.name);
+  return read(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** @param name what the sample is called on the page, in the user's language */
+export async function openSample(sample: SampleId, name: string): Promise<WorkbookSnapshot> {
+  const response = await fetch(`assets/samples/${sample}.xlsx`);
+  if (!response.ok) throw new HostFailure('unknown', `HTTP ${response.status}`, name);
+  return read(new Uint8Array(await response.arrayBuffer()), name);
+}
+
+/** What to tell the user about a failed opening. */
+export function problemOf(failure: unknown): OpenProblem {
+  if (!(failure instanceof HostFailure)) return 'unknown';
+  switch (failure.code) {
+    case 'notAWorkbook':
+    case 'encrypted':
+    case 'emptyWorkbook':
+    case 'tooLarge':
+      return failure.code;
+    default:
+      return 'unknown';
+  }
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+  const { readWorkbook } = await import('../hosts/file/read');
+  return readWorkbook(bytes, name);
+}

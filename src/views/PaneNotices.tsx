@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { WorkbookReport } from '../engine/report/report';
+import { FailureView } from './errors/FailureView';
+import { useText } from './language';
+import { MarkNotice } from './summary/MarkNotice';
+import { StaleNotice } from './summary/StaleNotice';
+import type { CheckControl } from './useCheck';
+import type { GoTo } from './useGoTo';
+import type { MarkControl } from './useMarks';
+
+const useStyles = makeStyles({
+  kept: {
+    margin: 0,
+    padding: '4px 12px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface PaneNoticesProps {
+  readonly report: WorkbookReport | null;
+  readonly control: CheckControl;
+  readonly going: Omit<GoTo, 'goTo'>;
+  readonly marks: MarkControl;
+}
+
+/** What needs saying above the results: out of date, marked, and whatever did not work. */
+export function PaneNotices({ report, control, going, marks }: PaneNoticesProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const busy = control.running !== null;
+  return (
+    <>
+      {report && control.stale && <StaleNotice busy={busy} onRun={control.run} />}
+      {control.failure && (
+        <>
+          <FailureView failure={control.failure} onRetry={control.run} onDismiss={control.dismiss} />
+          {report && <p className={styles.kept}>{text.failure.kept}</p>}
+        </>
+      )}
+      {going.failure && <FailureView failure={going.failure} onDismiss={going.dismiss} />}
+      {marks.outcome?.kind === 'failed' && (
+        <FailureView failure={marks.outcome.failure} onDismiss={marks.dismiss} />
+      )}
+      {marks.outcome && marks.outcome.kind !== 'failed' && (
+        <MarkNotice outcome={marks.outcome} onDismiss={marks.dismiss} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Cause, Finding, FormId, Level, WorkbookReport } from '../engine/report/report';
+
+/** What the list may be narrowed to: one level of findings, or what was not checked. */
+export type Filter = Level | 'unchecked';
+
+/** Findings stand under the cause that explains them, and otherwise by level and form. */
+export type FindingGroup = CauseGroup | LevelGroup | UncheckedGroup;
+
+export interface CauseGroup {
+  readonly kind: 'cause';
+  readonly key: string;
+  readonly index: number;
+  readonly cause: Cause;
+  readonly findings: readonly Finding[];
+  readonly openAtFirst: boolean;
+}
+
+export interface LevelGroup {
+  readonly kind: 'level';
+  readonly key: string;
+  readonly level: Level;
+  readonly count: number;
+  readonly forms: readonly FormFindings[];
+  readonly openAtFirst: boolean;
+}
+
+export interface FormFindings {
+  /** null: findings about the workbook as a whole. */
+  readonly form: FormId | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface UncheckedGroup {
+  readonly kind: 'unchecked';
+  readonly key: string;
+  readonly count: number;
+  readonly openAtFirst: boolean;
+}
+
+/** Severity order of everything the pane lists. */
+export const LEVELS: readonly Level[] = ['error', 'warning', 'rounding', 'info'];
+export const FILTERS: readonly Filter[] = ['error', 'warning', 'rounding', 'unchecked', 'info'];
+
+/** How many places the findings speak of: the rounding differences of a form are one finding with many. */
+export function countPlaces(findings: readonly Finding[]): number {
+  return findings.reduce((sum, finding) => sum + Math.max(1, finding.members.length), 0);
+}
+
+/** How many of each there are, as the filter buttons show it. */
+export function countByFilter(report: WorkbookReport): Readonly<Record<Filter, number>> {
+  const of = (level: Level) => countPlaces(report.findings.filter((finding) => finding.level === level));
+  return {
+    error: of('error'),
+    warning: of('warning'),
+    rounding: of('rounding'),
+    info: of('info'),
+    unchecked: report.unchecked.length,
+  };
+}
+
+export function groupFindings(report: WorkbookReport, filter: Filter | null): readonly FindingGroup[] {
+  const wanted = report.findings.filter((finding) => filter === null || finding.level === filter);
+  const causes = report.causes.flatMap((cause, index): readonly CauseGroup[] => {
+    const findings = wanted.filter((finding) => finding.cause === index);
+    if (findings.length === 0) return [];
+    const openAtFirst = filter !== null || index === 0;
+    return [{ kind: 'cause', key: `cause:${index}`, index, cause, findings, openAtFirst }];
+  });
+  const own = wanted.filter((finding) => finding.cause === null || !report.causes[finding.cause]);
+  const levels = LEVELS.flatMap((level): readonly LevelGroup[] => {
+    const findings = own.filter((finding) => finding.level === level);
+    if (findings.length === 0) return [];
+    // Rounding differences and hints ask for nothing: one line until they are asked for.
+    const openAtFirst = filter !== null || level === 'error' || level === 'warning';
+    const forms = byForm(report, findings);
+    return [
+      { kind: 'level', key: `level:${level}`, level, count: countPlaces(findings), forms, openAtFirst },
+    ];
+  });
+  const count = report.unchecked.length;
+  const unchecked: readonly UncheckedGroup[] =
+    count > 0 && (filter === null || filter === 'unchecked')
+      ? [{ kind: 'unchecked', key: 'unchecked', count, openAtFirst: filter !== null }]
+      : [];
+  return [...causes, ...levels, ...unchecked];
+}
+
+function byForm(report: WorkbookReport, findings: readonly Finding[]): readonly FormFindings[] {
+  const forms: readonly (FormId | null)[] = [...report.forms.map((form) => form.form), null];
+  return forms
+    .map((form) => ({ form, findings: findings.filter((finding) => finding.form === form) }))
+    .filter((group) => group.findings.length > 0);
+}
+
+/** One stop of the keyboard walk: a cause (its suspect cell) or a finding. */
+export type WalkItem =
+  | { readonly kind: 'cause'; readonly key: string; readonly cause: Cause }
+  | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding };
+
+export const findingKey = (id: string): string => `finding:${id}`;
+
+/** What ↑ and ↓ walk through, in the order shown; closed groups are passed over. */
+export function walkOrder(
+  groups: readonly FindingGroup[],
+  isOpen: (group: FindingGroup) => boolean,
+): readonly WalkItem[] {
+  return groups.flatMap((group): readonly WalkItem[] => {
+    switch (group.kind) {
+      case 'cause':
+        return [
+          { kind: 'cause', key: group.key, cause: group.cause },
+          ...(isOpen(group) ? group.findings.map(asItem) : []),
+        ];
+      case 'level':
+        return isOpen(group) ? group.forms.flatMap((form) => form.findings.map(asItem)) : [];
+      case 'unchecked':
+        return [];
+    }
+  });
+}
+
+function asItem(finding: Finding): WalkItem {
+  return { kind: 'finding', key: findingKey(finding.id), finding };
+}
+
+/** The findings of all groups in the order shown, for walking in the detail. */
+export function findingsInOrder(groups: readonly FindingGroup[]): readonly Finding[] {
+  return walkOrder(groups, () => true).flatMap((item) => (item.kind === 'finding' ? [item.finding] : []));
+}

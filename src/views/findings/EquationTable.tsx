@@ -1,0 +1,163 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { Addend, Finding } from '../../engine/report/report';
+import { Amount } from '../figures/Amount';
+import { CellLink } from '../figures/CellLink';
+import { useText } from '../language';
+import { useHidden } from '../useHidden';
+import type { Locatable } from '../place';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  sign: { width: '20px', padding: '4px 0', verticalAlign: 'top', textAlign: 'center' },
+  item: {
+    padding: '4px 8px 4px 4px',
+    verticalAlign: 'top',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
+  where: { display: 'block', color: tokens.colorNeutralForeground3 },
+  amount: {
+    padding: '4px 0',
+    verticalAlign: 'top',
+    textAlign: 'end',
+    fontSize: tokens.fontSizeBase300,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  // The second danger colour: the first is too faint for small figures in the dark theme.
+  beyond: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
+  blank: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface EquationTableProps {
+  readonly finding: Finding;
+  readonly onGoTo: (place: Locatable) => void;
+}
+
+/** The equation as it stood: one row per addend, then what it makes, what is printed, and how far apart they are. */
+export function EquationTable({ finding, onGoTo }: EquationTableProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const { hidden } = useHidden();
+  const { printed, expected, difference, bound, relation, level } = finding;
+  const asked = relation === '=' ? text.detail.computed : text.detail.expected;
+  return (
+    <table className={styles.table}>
+      <caption className={hidden}>{text.detail.equation}</caption>
+      <thead className={hidden}>
+        <tr>
+          <th scope="col">{text.detail.sign}</th>
+          <th scope="col">{text.detail.item}</th>
+          <th scope="col">{text.detail.amount}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {finding.addends.map((addend, index) => (
+          <AddendRow
+            key={`${addend.sheet}/${addend.cell}/${index}`}
+            addend={addend}
+            signed={relation === '='}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </tbody>
+      <tbody>
+        {expected !== null && (
+          <ResultRow sign={relation ?? ''} name={asked} first>
+            <Amount value={expected} className={styles.strong} />
+          </ResultRow>
+        )}
+        {printed !== null && (
+          <ResultRow
+            sign=""
+            name={text.detail.printed}
+            where={<CellLink place={finding} onGoTo={onGoTo} short />}
+          >
+            <Amount value={printed} className={styles.strong} />
+          </ResultRow>
+        )}
+        {difference !== null && (
+          <ResultRow sign="" name={text.detail.difference}>
+            <Amount value={difference} {...(level === 'error' ? { className: styles.beyond } : {})} />
+          </ResultRow>
+        )}
+        {bound !== null && (
+          <ResultRow sign="" name={text.detail.bound}>
+            {text.detail.boundValue(bound)}
+          </ResultRow>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+interface AddendRowProps {
+  readonly addend: Addend;
+  /** Whether the first sign is shown: the terms of a sum, not the other side of a comparison. */
+  readonly signed: boolean;
+  readonly onGoTo: (place: Locatable) => void;
+}
+
+function AddendRow({ addend, signed, onGoTo }: AddendRowProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const { hidden } = useHidden();
+  const minus = addend.sign < 0;
+  return (
+    <tr>
+      <td className={styles.sign}>
+        {(signed || minus) && (
+          <>
+            <span aria-hidden>{minus ? '−' : '＋'}</span>
+            <span className={hidden}>{minus ? text.detail.minus : text.detail.plus}</span>
+          </>
+        )}
+      </td>
+      <th scope="row" className={styles.item}>
+        {addend.label}
+        <span className={styles.where}>
+          <CellLink place={addend} onGoTo={onGoTo} short />{' '}
+          {[text.formShort(addend.form), addend.column].filter(Boolean).join(' · ')}
+        </span>
+      </th>
+      <td className={styles.amount}>
+        {addend.blank ? (
+          <span className={styles.blank}>{text.detail.blank}</span>
+        ) : (
+          <Amount value={addend.value} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface ResultRowProps {
+  readonly sign: string;
+  readonly name: string;
+  readonly where?: ReactNode;
+  /** The line under the sum. */
+  readonly first?: boolean;
+  readonly children: ReactNode;
+}
+
+function ResultRow({ sign, name, where, first = false, children }: ResultRowProps): ReactElement {
+  const styles = useStyles();
+  const line = first && styles.sum;
+  return (
+    <tr>
+      <td className={mergeClasses(styles.sign, line)}>{sign}</td>
+      <th scope="row" className={mergeClasses(styles.item, line)}>
+        {name} {where}
+      </th>
+      <td className={mergeClasses(styles.amount, line)}>{children}</td>
+    </tr>
+  );
+}

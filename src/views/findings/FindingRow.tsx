@@ -1,0 +1,55 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../engine/report/report';
+import { say } from '../../locales/sentences';
+import { Amount } from '../figures/Amount';
+import { useLocale, useText } from '../language';
+import { placeName } from '../place';
+import { LevelSign } from '../signs/LevelSign';
+import { useRowStyles } from './row';
+import type { Stop } from './useWalk';
+
+export interface FindingRowProps {
+  readonly finding: Finding;
+  readonly stop: Stop;
+  /** Under its cause only the identity is new; the cause has said the rest. */
+  readonly underCause: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One finding in the list: where, what, by how much. */
+export function FindingRow({ finding, stop, underCause, onOpen }: FindingRowProps): ReactElement {
+  const styles = useRowStyles();
+  const text = useText();
+  const locale = useLocale();
+  const place = placeName(finding);
+  const { hold, tabIndex, isCurrent } = stop;
+  return (
+    <li>
+      <button
+        type="button"
+        ref={hold}
+        tabIndex={tabIndex}
+        aria-current={isCurrent ? 'true' : undefined}
+        className={mergeClasses(styles.row, isCurrent && styles.current)}
+        onClick={onOpen}
+      >
+        <span className={styles.sign}>
+          <LevelSign level={finding.level} named />
+        </span>
+        <span className={styles.body}>
+          <span className={styles.first}>
+            <span className={styles.title}>{place ?? (finding.label || finding.statement)}</span>
+            {finding.difference !== null && <Amount value={finding.difference} className={styles.figure} />}
+            {finding.members.length > 0 && (
+              <span className={styles.figure}>{text.ledger.instances(finding.members.length)}</span>
+            )}
+          </span>
+          <span className={styles.second}>
+            {underCause ? finding.statement : say(locale, finding.sentence)}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Cause } from '../../engine/report/report';
+import type { InterfaceText } from '../../locales/interface';
+import type { Locale } from '../../locales/locale';
+import { slipName } from '../../locales/sentences';
+import { grouped } from '../amount';
+import { placeName } from '../place';
+
+/** `表3!E9 应为 1,544.79`: the cell to look at first and the value it must have. */
+export function causeTitle(text: InterfaceText, cause: Cause): string {
+  const place = placeName(cause) ?? cause.label;
+  return cause.suggested === null
+    ? text.cause.suspect(place)
+    : text.cause.shouldBe(place, grouped(cause.suggested));
+}
+
+/** `实填 1,454.79（两位数字颠倒）`: what stands there, and how it may have come about. */
+export function causePrinted(text: InterfaceText, locale: Locale, cause: Cause): string {
+  const printed =
+    cause.printed === null || cause.printed === ''
+      ? text.cause.blank
+      : text.cause.printed(grouped(cause.printed));
+  return cause.pattern === null ? printed : `${printed} · ${slipName(locale, cause.pattern)}`;
+}

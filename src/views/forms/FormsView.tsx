@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { FormId, WorkbookReport } from '../../engine/report/report';
+import { Disclosure } from '../Disclosure';
+import { useText } from '../language';
+import type { Locatable } from '../place';
+import { FormFacts } from './FormFacts';
+import { FormStatusSign } from './FormStatusSign';
+
+const useStyles = makeStyles({
+  value: {
+    margin: 0,
+    padding: '8px 12px 4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  name: { fontWeight: tokens.fontWeightRegular },
+  status: {
+    marginInlineStart: '8px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+  },
+});
+
+export interface FormsViewProps {
+  readonly report: WorkbookReport;
+  readonly onGoTo: (place: Locatable) => void;
+}
+
+/** What was recognised: each form, where it stands, and why it was taken for this form. */
+export function FormsView({ report, onGoTo }: FormsViewProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const [open, setOpen] = useState<FormId | null>(null);
+  return (
+    <div>
+      <p className={styles.value}>{text.forms.value}</p>
+      {report.forms.map((form) => (
+        <Disclosure
+          key={form.form}
+          sign={<FormStatusSign status={form.status} />}
+          title={
+            <>
+              {text.formShort(form.form)} <span className={styles.name}>{form.name}</span>
+              <span className={styles.status}>{text.forms.status[form.status]}</span>
+            </>
+          }
+          open={open === form.form}
+          onToggle={() => setOpen(open === form.form ? null : form.form)}
+        >
+          <FormFacts form={form} onGoTo={onGoTo} />
+        </Disclosure>
+      ))}
+      {report.otherSheets.length > 0 && (
+        <p className={styles.value}>{text.forms.otherSheets(report.otherSheets.join(text.separator))}</p>
+      )}
+    </div>
+  );
+}

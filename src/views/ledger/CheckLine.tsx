@@ -1,0 +1,29 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useLineStyles } from './line';
+
+export interface CheckLineProps {
+  readonly sign: ReactNode;
+  /** Id of the check. */
+  readonly check: string;
+  readonly statement: string;
+  /** Why it ended so, where that needs saying. */
+  readonly note?: string;
+  /** How often it was evaluated. */
+  readonly side?: string;
+}
+
+/** One check in the ledger. */
+export function CheckLine({ sign, check, statement, note, side }: CheckLineProps): ReactElement {
+  const styles = useLineStyles();
+  return (
+    <li className={styles.line}>
+      {sign}
+      <span className={styles.body}>
+        <span className={styles.check}>{check}</span>
+        {statement}
+        {note && <span className={styles.note}>{note}</span>}
+      </span>
+      {side && <span className={styles.side}>{side}</span>}
+    </li>
+  );
+}

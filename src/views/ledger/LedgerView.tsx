@@ -1,0 +1,133 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { CheckResult, Outcome, WorkbookReport } from '../../engine/report/report';
+import { say } from '../../locales/sentences';
+import { Disclosure } from '../Disclosure';
+import { useLocale, useText } from '../language';
+import type { Locatable } from '../place';
+import { OutcomeSign } from '../signs/OutcomeSign';
+import { CheckLine } from './CheckLine';
+import { useLineStyles } from './line';
+import { PrintedNotes } from './PrintedNotes';
+
+type Section = 'failed' | 'passed' | 'rounding' | 'unchecked' | 'notes';
+
+const OUTCOMES: readonly Outcome[] = [
+  'pass',
+  'rounding',
+  'fail',
+  'notApplicable',
+  'notEnoughData',
+  'unreadable',
+];
+
+const SECTION_OF: Readonly<Record<Outcome, Section>> = {
+  pass: 'passed',
+  rounding: 'rounding',
+  fail: 'failed',
+  notApplicable: 'unchecked',
+  notEnoughData: 'unchecked',
+  unreadable: 'unchecked',
+};
+
+const useStyles = makeStyles({
+  total: { margin: 0, padding: '8px 12px 4px', fontSize: tokens.fontSizeBase200 },
+  sums: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 12px',
+    margin: 0,
+    padding: '0 12px 8px',
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  empty: {
+    margin: 0,
+    padding: '4px 12px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+export interface LedgerViewProps {
+  readonly report: WorkbookReport;
+  readonly onGoTo: (place: Locatable) => void;
+}
+
+/** Every check of the catalogue with its outcome; the six counts add up to all of them. */
+export function LedgerView({ report, onGoTo }: LedgerViewProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const [open, setOpen] = useState<ReadonlySet<Section>>(new Set<Section>(['failed', 'passed', 'unchecked']));
+  const toggle = (section: Section): void => {
+    const next = new Set(open);
+    if (!next.delete(section)) next.add(section);
+    setOpen(next);
+  };
+  const results = (section: Section) =>
+    report.checks.filter((check) => SECTION_OF[check.outcome] === section);
+  const notes = report.forms.reduce((count, form) => count + form.printedNotes.length, 0);
+  const total = OUTCOMES.reduce((sum, outcome) => sum + report.ledger[outcome], 0);
+
+  const sections: readonly { section: Exclude<Section, 'notes'>; outcome: Outcome }[] = [
+    { section: 'failed', outcome: 'fail' },
+    { section: 'rounding', outcome: 'rounding' },
+    { section: 'unchecked', outcome: 'notEnoughData' },
+    { section: 'passed', outcome: 'pass' },
+  ];
+  return (
+    <div>
+      <p className={styles.total}>{text.ledger.total(total)}</p>
+      <ul className={styles.sums}>
+        {OUTCOMES.map((outcome) => (
+          <li key={outcome}>
+            {text.outcomes[outcome]} {report.ledger[outcome]}
+          </li>
+        ))}
+      </ul>
+      {sections.map(({ section, outcome }) => {
+        const checks = results(section);
+        return checks.length === 0 ? null : (
+          <Disclosure
+            key={section}
+            title={text.ledger[section](checks.length)}
+            sign={<OutcomeSign outcome={outcome} />}
+            open={open.has(section)}
+            onToggle={() => toggle(section)}
+          >
+            <CheckResults checks={checks} />
+          </Disclosure>
+        );
+      })}
+      <Disclosure title={text.ledger.notes(notes)} open={open.has('notes')} onToggle={() => toggle('notes')}>
+        {notes === 0 ? (
+          <p className={styles.empty}>{text.ledger.noNotes}</p>
+        ) : (
+          <PrintedNotes forms={report.forms} onGoTo={onGoTo} />
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+function CheckResults({ checks }: { checks: readonly CheckResult[] }): ReactElement {
+  const styles = useLineStyles();
+  const text = useText();
+  const locale = useLocale();
+  return (
+    <ul className={styles.list}>
+      {checks.map(({ check, statement, outcome, instances, why }) => (
+        <CheckLine
+          key={check}
+          sign={<OutcomeSign outcome={outcome} />}
+          check={check}
+          statement={statement}
+          {...(why ? { note: `${text.outcomes[outcome]} · ${say(locale, why)}` } : {})}
+          {...(instances > 0 ? { side: text.ledger.instances(instances) } : {})}
+        />
+      ))}
+    </ul>
+  );
+}

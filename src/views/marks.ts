@@ -1,0 +1,26 @@
+import type { WorkbookReport } from '../engine/report/report';
+import { parseArea } from '../engine/workbook/reference';
+import type { Mark } from '../hosts/host';
+
+/**
+ * The cells to mark for a report: those of errors and of what is to be explained, and the suspect cells.
+ * A cell is marked once, as the worst of what was found on it.
+ */
+export function marksOf(report: WorkbookReport): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  const add = (sheet: string | null, address: string | null, level: Mark['level']): void => {
+    const area = parseArea(address ?? '');
+    const key = `${sheet}!${address}`;
+    if (sheet === null || area === null || marks.get(key)?.level === 'error') return;
+    marks.set(key, { sheet, area, level });
+  };
+  for (const cause of report.causes) {
+    const explains = report.findings.filter((finding) => cause.explains.includes(finding.id));
+    const level = explains.some((finding) => finding.level === 'error') ? 'error' : 'warning';
+    add(cause.sheet, cause.cell ?? cause.range, level);
+  }
+  for (const { sheet, cell, level } of report.findings) {
+    if (level === 'error' || level === 'warning') add(sheet, cell, level);
+  }
+  return [...marks.values()];
+}

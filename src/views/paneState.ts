@@ -1,0 +1,75 @@
+import type { Finding } from '../engine/report/report';
+import { findingKey, type Filter, type FindingGroup } from './findingGroups';
+
+export type PanePlace = 'findings' | 'ledger' | 'forms';
+
+/** Where the user is in the pane. What is shown there comes from the report. */
+export interface PaneState {
+  readonly place: PanePlace;
+  readonly filter: Filter | null;
+  /** Key of the walk item the user stands on. */
+  readonly current: string | null;
+  /** Id of the finding whose detail is open. */
+  readonly detail: string | null;
+  /** The user just came back from a detail: the list takes the focus where they stood. */
+  readonly returning: boolean;
+  /** Groups that are not as they were at first: opened ones closed, closed ones opened. */
+  readonly toggled: ReadonlySet<string>;
+}
+
+export type PaneEvent =
+  | { readonly type: 'went'; readonly place: PanePlace }
+  | { readonly type: 'filtered'; readonly filter: Filter | null }
+  | { readonly type: 'stood'; readonly key: string }
+  | { readonly type: 'opened'; readonly id: string }
+  | { readonly type: 'returned' }
+  | { readonly type: 'toggled'; readonly key: string }
+  /** The page points at a finding, because its cell was chosen in the grid. */
+  | { readonly type: 'pointed'; readonly id: string }
+  /** Another report: what is still in it stays chosen. */
+  | { readonly type: 'renewed'; readonly findings: readonly Finding[] };
+
+export const initialPane: PaneState = {
+  place: 'findings',
+  filter: null,
+  current: null,
+  detail: null,
+  returning: false,
+  toggled: new Set(),
+};
+
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'went':
+      return { ...state, place: event.place, detail: null, returning: false };
+    case 'filtered':
+      // Groups open differently under a filter, so what was toggled before does not carry over.
+      return { ...initialPane, filter: event.filter, current: state.current };
+    case 'stood':
+      return { ...state, current: event.key };
+    case 'opened':
+      return { ...state, place: 'findings', detail: event.id, current: findingKey(event.id) };
+    case 'returned':
+      return { ...state, detail: null, returning: true };
+    case 'toggled': {
+      const toggled = new Set(state.toggled);
+      if (!toggled.delete(event.key)) toggled.add(event.key);
+      return { ...state, toggled };
+    }
+    case 'pointed': {
+      const key = findingKey(event.id);
+      // Our own walk comes back to us as a selection: it must not open what the user only passed.
+      if (state.current === key) return state;
+      return { ...state, place: 'findings', detail: event.id, current: key };
+    }
+    case 'renewed': {
+      const still = event.findings.some((finding) => finding.id === state.detail);
+      return { ...state, detail: still ? state.detail : null };
+    }
+  }
+}
+
+/** Whether the group shows its findings now. */
+export function isOpen(state: PaneState, group: FindingGroup): boolean {
+  return group.openAtFirst !== state.toggled.has(group.key);
+}

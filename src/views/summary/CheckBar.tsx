@@ -1,0 +1,110 @@
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
+import type { ReactElement } from 'react';
+import type { WorkbookReport } from '../../engine/report/report';
+import { useLocale, useText } from '../language';
+import type { CheckControl } from '../useCheck';
+import { useDelay } from '../useDelay';
+import type { MarkControl } from '../useMarks';
+
+/** Work shorter than this shows no progress; longer than that it may be given up. Milliseconds. */
+const PROGRESS_AFTER = 500;
+const CANCEL_AFTER = 5000;
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
+  action: { minWidth: 0, paddingInline: '8px', whiteSpace: 'nowrap' },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+export interface CheckBarProps {
+  readonly report: WorkbookReport | null;
+  readonly control: CheckControl;
+  readonly marks: MarkControl;
+}
+
+/** 一键校验, and after it: again, mark, clear; when it was done and how much was looked at. */
+export function CheckBar({ report, control, marks }: CheckBarProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const busy = control.running !== null;
+  const action = { size: 'small', className: styles.action } as const;
+  return (
+    <>
+      <div className={styles.row}>
+        <Button
+          {...(report ? action : {})}
+          appearance={report && !control.stale ? 'secondary' : 'primary'}
+          icon={report ? <ArrowClockwiseRegular /> : null}
+          disabledFocusable={busy}
+          onClick={control.run}
+        >
+          {report ? text.check.rerun : text.check.run}
+        </Button>
+        {report && (
+          <>
+            <Button
+              {...action}
+              appearance="subtle"
+              icon={<HighlightRegular />}
+              disabledFocusable={busy || marks.busy || control.stale}
+              onClick={() => marks.mark(report)}
+            >
+              {text.marks.mark}
+            </Button>
+            <Button
+              {...action}
+              appearance="subtle"
+              icon={<EraserRegular />}
+              disabledFocusable={busy || marks.busy}
+              onClick={marks.clear}
+            >
+              {text.marks.clear}
+            </Button>
+          </>
+        )}
+      </div>
+      <Progress control={control} />
+      {report && !busy && <LastCheck report={report} at={control.checkedAt} />}
+    </>
+  );
+}
+
+function Progress({ control }: { control: CheckControl }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const shown = useDelay(control.running !== null, PROGRESS_AFTER);
+  const cancellable = useDelay(control.running !== null, CANCEL_AFTER);
+  return (
+    <div role="status">
+      {shown && (
+        <>
+          <ProgressBar aria-label={text.check.running} />
+          <span className={styles.note}>{text.check.running}</span>
+          {cancellable && (
+            <Button size="small" appearance="subtle" onClick={control.cancel}>
+              {text.check.cancel}
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function LastCheck({ report, at }: { report: WorkbookReport; at: Date | null }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const locale = useLocale();
+  const checks = Object.values(report.ledger).reduce((sum, count) => sum + count, 0);
+  const time = at && new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  return (
+    <span className={styles.note}>{time ? text.check.last(time, checks) : text.check.total(checks)}</span>
+  );
+}

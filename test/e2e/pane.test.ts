@@ -1,0 +1,116 @@
+/** The built task pane on the unmodified office.js, in a real browser, with the emulated Excel underneath. */
+import type { Locator, Page } from 'playwright-core';
+// Only for the declaration of window.emulatedExcel.
+import type {} from '../office-host/browser';
+import type { EmulatorOptions } from '../office-host/install';
+import { excelWith, type SampleName } from './samples';
+import {
+  accessibilityViolations,
+  closeBrowser,
+  openSession,
+  overflowsSideways,
+  type Session,
+} from './session';
+
+const PANE = { width: 350, height: 700 };
+let session: Session;
+
+async function openPane(sample: SampleName, options: EmulatorOptions = {}): Promise<Page> {
+  const before = await excelWith(sample, options);
+  session = await openSession('taskpane.html', { viewport: PANE, before });
+  return session.page;
+}
+
+const findings = (page: Page): Locator => page.getByRole('group', { name: /^(校验结果|Findings)$/ });
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(一键校验|Check workbook)$/ }).click();
+  await findings(page).waitFor();
+}
+
+/** What the emulated Excel knows, as plain values. */
+const selection = (page: Page) => page.evaluate(() => window.emulatedExcel?.workbook.selection ?? null);
+const sheets = (page: Page) =>
+  page.evaluate(() => JSON.stringify(window.emulatedExcel?.workbook.sheets.map((sheet) => sheet.toJSON())));
+const writes = (page: Page) => page.evaluate(() => window.emulatedExcel?.journal.violations('readOnly', 0));
+const undoLosses = (page: Page) =>
+  page.evaluate(() => window.emulatedExcel?.journal.violations('undoSafe', 0));
+
+afterEach(async () => {
+  const { problems } = session;
+  await session.close();
+  expect(problems).toEqual([]);
+});
+afterAll(closeBrowser);
+
+describe('the pane in Excel', () => {
+  it('checks with one click in at most three round trips, and writes nothing', async () => {
+    const page = await openPane('reference.xlsx');
+    const button = page.getByRole('button', { name: '一键校验' });
+    await button.waitFor();
+    await page.evaluate(() => window.emulatedExcel?.resetTraffic());
+    const before = await sheets(page);
+    await check(page);
+    const traffic = await page.evaluate(() => window.emulatedExcel?.traffic);
+    expect(traffic?.requests).toBeLessThanOrEqual(3);
+    expect(await page.locator('body').innerText()).toContain('11/11');
+    expect(await writes(page)).toEqual([]);
+    expect((await sheets(page)) === before).toBe(true);
+  });
+
+  it('selects the cell of a finding in Excel', async () => {
+    const page = await openPane('planted.xlsx');
+    await check(page);
+    await findings(page)
+      .getByRole('button', { name: /表3.*E9/ })
+      .first()
+      .click();
+    await page.waitForFunction(() => window.emulatedExcel?.workbook.selection?.sheet.startsWith('表3'));
+    expect((await selection(page))?.area).toEqual({ top: 8, bottom: 8, left: 4, right: 4 });
+  });
+
+  it('marks cells and clears them without a trace, and never clears the undo stack', async () => {
+    const page = await openPane('planted.xlsx');
+    await check(page);
+    const before = await sheets(page);
+    await page.getByRole('button', { name: '标记单元格' }).click();
+    await page.waitForFunction(() =>
+      window.emulatedExcel?.workbook.sheets.some((sheet) => sheet.conditionalFormats.length > 0),
+    );
+    await page.getByRole('button', { name: '清除标记' }).click();
+    await page.waitForFunction(() =>
+      window.emulatedExcel?.workbook.sheets.every((sheet) => sheet.conditionalFormats.length === 0),
+    );
+    expect((await sheets(page)) === before).toBe(true);
+    expect(await undoLosses(page)).toEqual([]);
+  });
+
+  it('says that a result is out of date once a cell changes', async () => {
+    const page = await openPane('reference.xlsx');
+    await check(page);
+    await page.evaluate(() => {
+      const excel = window.emulatedExcel;
+      const first = excel?.workbook.sheets[0];
+      if (excel && first) excel.type(first.name, 12, 5, 1);
+    });
+    await page.getByText('已过期').first().waitFor();
+  });
+
+  it.each([
+    ['320 px', {}, 320],
+    ['450 px, dark, English', { dark: true, locale: 'en-US' }, 450],
+  ])('is accessible and fits at %s', async (_, options, width) => {
+    const page = await openPane('planted.xlsx', options);
+    await page.setViewportSize({ ...PANE, width });
+    await check(page);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await overflowsSideways(page)).toBe(false);
+  });
+
+  it('opened by a browser, it says so and offers the page', async () => {
+    session = await openSession('taskpane.html', { viewport: PANE });
+    const { page } = session;
+    await page.getByText('请在 Excel 中打开“决算校核”。').waitFor();
+    expect(await page.getByRole('link').first().getAttribute('href')).toContain('page.html');
+  });
+});

@@ -1,0 +1,65 @@
+import { checkJson } from '../../src/output/json';
+import { checkNdjson } from '../../src/output/ndjson';
+import { results } from './sampleReport';
+
+// The wording is the locales' own affair: here a sentence shows its id and that the Chinese one was asked for.
+jest.mock('../../src/locales/sentences', () => ({
+  say: (locale: string, sentence: { id: string }) => `${locale}:${sentence.id}`,
+}));
+
+const parsed = JSON.parse(checkJson(results));
+
+/** Keys in order, as docs and other offices' tools know them; ours may only follow. */
+function expectKeys(value: object, promised: string): void {
+  const keys = promised.split(' ');
+  expect(Object.keys(value).slice(0, keys.length)).toEqual(keys);
+}
+
+test('the document keeps the promised keys in the promised order', () => {
+  expect(Object.keys(parsed)).toEqual(['schema', 'engine', 'workbooks', 'failed']);
+  expect(parsed.schema).toBe('final-accounts/check@1');
+  expectKeys(parsed.engine, 'version catalogue');
+  const [workbook] = parsed.workbooks;
+  expectKeys(workbook, 'path entity year moneyUnit pack forms findings causes ledger unchecked');
+  expectKeys(workbook.forms[0], 'form name sheet status');
+  expectKeys(
+    workbook.findings[0],
+    'id check level sheet cell printed expected difference bound addends message cause',
+  );
+  expectKeys(workbook.findings[0].addends[0], 'sheet cell sign value');
+  expectKeys(workbook.causes[0], 'kind sheet cell range printed suggested pattern explains message');
+  expectKeys(workbook.ledger, 'pass rounding fail notApplicable notEnoughData unreadable');
+  expectKeys(workbook.unchecked[0], 'check why');
+  expectKeys(parsed.failed[0], 'path error message');
+});
+
+test('amounts stay decimal strings, absent ones null, messages are Chinese', () => {
+  const [first, second] = parsed.workbooks[0].findings;
+  expect(first).toMatchObject({
+    printed: '1454.79',
+    difference: '-90.00',
+    message: 'zh-CN:identityBroken',
+    cause: 0,
+  });
+  expect(second).toMatchObject({ sheet: null, cell: null, printed: null, bound: null, cause: null });
+  expect(parsed.workbooks[0].unchecked).toEqual([{ check: 'T9-01', why: 'zh-CN:whyFormMissing' }]);
+});
+
+test('the same results give the same bytes', () => {
+  expect(checkJson(results)).toBe(checkJson(structuredClone(results)));
+  expect(checkJson(results)).toMatch(/\n$/);
+});
+
+test('ndjson: one line per workbook, failed ones included', () => {
+  const lines = checkNdjson(results)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatchObject({
+    schema: 'final-accounts/check@1',
+    path: 'seed.xlsx',
+    ledger: { fail: 2 },
+  });
+  expect(lines[1]).toMatchObject({ path: 'broken.xlsx', error: 'NotAWorkbook' });
+});

@@ -1,0 +1,40 @@
+import { groupFindings } from '../../src/views/findingGroups';
+import { initialPane, isOpen, reducePane, type PaneEvent } from '../../src/views/paneState';
+import { CLEAN, REPORT } from './fixtures/report';
+
+const after = (...events: readonly PaneEvent[]) => events.reduce(reducePane, initialPane);
+
+describe('where the user is in the pane', () => {
+  it('opens a detail and comes back to the line it came from', () => {
+    const back = after({ type: 'opened', id: 'X-08/208' }, { type: 'returned' });
+    expect(back).toMatchObject({ detail: null, current: 'finding:X-08/208', returning: true });
+  });
+
+  it('does not open a finding that was only walked to when the page echoes it', () => {
+    const walked = after({ type: 'stood', key: 'finding:X-08/208' });
+    expect(reducePane(walked, { type: 'pointed', id: 'X-08/208' })).toBe(walked);
+  });
+
+  it('opens a finding the page points at, from wherever the user is', () => {
+    expect(after({ type: 'went', place: 'forms' }, { type: 'pointed', id: 'X-08/208' })).toMatchObject({
+      place: 'findings',
+      detail: 'X-08/208',
+    });
+  });
+
+  it('closes a detail whose finding is gone from the new report, and keeps one that is still there', () => {
+    const opened = after({ type: 'opened', id: 'X-08/208' });
+    expect(reducePane(opened, { type: 'renewed', findings: REPORT.findings }).detail).toBe('X-08/208');
+    expect(reducePane(opened, { type: 'renewed', findings: CLEAN.findings }).detail).toBeNull();
+  });
+
+  it('toggles a group against how it was at first, and forgets that under a filter', () => {
+    const [first] = groupFindings(REPORT, null);
+    if (!first) throw new Error('the fixture has groups');
+    const toggled = after({ type: 'toggled', key: first.key });
+    expect(isOpen(initialPane, first)).toBe(true);
+    expect(isOpen(toggled, first)).toBe(false);
+    expect(isOpen(reducePane(toggled, { type: 'toggled', key: first.key }), first)).toBe(true);
+    expect(isOpen(reducePane(toggled, { type: 'filtered', filter: 'error' }), first)).toBe(true);
+  });
+});
