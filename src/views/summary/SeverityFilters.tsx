@@ -41,12 +41,10 @@ export function SeverityFilters({ counts, chosen, onChoose }: SeverityFiltersPro
           checked={chosen === filter}
           disabled={counts[filter] === 0 && chosen !== filter}
           icon={chosen === filter ? null : <LevelSign level={filter} muted={counts[filter] === 0} />}
-          // The name reads as the button does, with the space that the margin stands for.
-          aria-label={`${counts[filter]} ${text.levels[filter]}`}
           onClick={() => onChoose(chosen === filter ? null : filter)}
         >
-          <span className={styles.count}>{counts[filter]}</span>
-          {text.levels[filter]}
+          {/* The space is for those who hear the name; a flex row shows none, the margin does. */}
+          <span className={styles.count}>{counts[filter]}</span> {text.levels[filter]}
         </ToggleButton>
       ))}
     </div>
