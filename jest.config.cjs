@@ -4,6 +4,8 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   transform: {
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
+    // As webpack does: the help pages of the checks are modules with their text.
+    '\\.md$': '<rootDir>/test/output/markdown.cjs',
   },
   globals: { __VERSION__: require('./package.json').version },
   // React views and office.js ask for a browser; a file that needs one says so: @jest-environment jsdom.

@@ -58,6 +58,8 @@ module.exports = (env, argv) => {
           exclude: /node_modules/,
           use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
+        // The help pages of the checks (docs/checks).
+        { test: /\.md$/, type: 'asset/source' },
       ],
     },
     performance: { hints: false },

@@ -1,4 +1,5 @@
 /** Every sentence the command line says by itself. What is found in a workbook is said by src/locales. */
+import type { StateProblem } from '../engine/report/state';
 import type { HostFailureCode } from '../hosts/host';
 
 /** Why a file was not checked; the names are part of the contract for scripts. */
@@ -32,13 +33,19 @@ export const HELP = {
   format: '结果格式：text（默认）、json、ndjson',
   out: '把结果写入文件，而不是标准输出',
   pack: '规则包，如 wuhan-2022；不指定时用默认的规则包',
+  waivers: '说明文件（JSON）：已说明的问题不计入退出码，数值变化后重新提出',
+  baseline: '以前用 --format json 得到的结果，用来指出新增、有变化、已消除的问题',
+  strict: '尾差也算错误（用于舍位平衡后应当完全相等的报表）',
+  rule: '显示一条校验的说明；不写编号时列出全部校验',
+  ruleUsage: '[编号]',
+  ruleId: '校验的编号，如 T3-02',
   help: '显示帮助',
   helpCommand: '显示某个命令的帮助',
   version: '显示版本号',
   exitCodes: `
 退出码：
-  0  没有错误级问题
-  1  至少有一项错误级问题
+  0  没有错误级问题，或都已说明
+  1  至少有一项错误级问题没有说明，或说明后数值又有变化
   2  未能运行：参数有误，或有文件无法读取（其余文件的结果仍会输出）`,
 } as const;
 
@@ -62,7 +69,8 @@ export function argumentError(code: string, subject: string): string {
     case 'commander.optionMissingArgument':
       return `选项缺少取值：${subject}`;
     case 'commander.invalidArgument':
-      return `选项的取值不对：${subject}`;
+      // The only option with fixed values.
+      return `选项的取值不对：${subject}${subject.startsWith('--format') ? '（可用 text、json、ndjson）' : ''}`;
     case 'commander.excessArguments':
       return '参数过多。';
     default:
@@ -70,9 +78,39 @@ export function argumentError(code: string, subject: string): string {
   }
 }
 
+/** Why an entry of a waivers file is refused. */
+const WAIVER_PROBLEMS = {
+  notAnObject: '不是一条说明，应写成 {"finding":"…","values":"…","reason":"…"}。',
+  noFinding: '没有写是哪个问题（finding）。请从 json 结果中复制问题的 id。',
+  noReason: '没有写原因（reason）。每条说明都必须写明原因。',
+  noValues: '没有写所说明的数值（values）。请从 json 结果中复制该问题的 values。',
+  badWorkbook: '的 workbook 应是工作簿的文件名。',
+} as const;
+
 export const MESSAGES = {
+  noForms: '没有识别到决算公开表，没有校验任何内容。',
   tryHelp: '用 final-accounts --help 查看用法。',
   unknownPack: (id: string, known: readonly string[]): string =>
     `没有名为 ${id} 的规则包；可用：${known.join('、')}`,
   outFailed: (path: string): string => `结果无法写入 ${path}，请检查路径与权限。`,
+  unreadableFile: (path: string): string => `${path} 无法读取，请检查路径与权限。`,
+  notJson: (path: string): string => `${path} 不是 JSON 文件，或写法有误。`,
+  notWaivers: (path: string, schema: string): string =>
+    `${path} 不是说明文件：应有 "schema": "${schema}" 和 "waivers" 列表。`,
+  badWaiver: (path: string, nth: number, finding: string, problem: keyof typeof WAIVER_PROBLEMS): string =>
+    `${path} 第 ${nth} 条${finding === '' ? '' : `（${finding}）`}${WAIVER_PROBLEMS[problem]}`,
+  notBaseline: (path: string, schema: string): string =>
+    `${path} 不能用来比较：应是 check --format json 的结果（"schema": "${schema}"，每个问题有 id 和 values）。`,
+  noBaseline: (path: string): string => `${path}：以前的结果中没有这个工作簿，未作比较。`,
+  staleWaiver: (paths: string, finding: string, reason: string): string =>
+    `${paths}：说明已失效，问题 ${finding} 已不存在（原因：${reason}）。`,
+  stateProblem: {
+    unreadable: (path: string): string => `${path}：工作簿中保存的说明无法读取，未采用。`,
+    partial: (path: string): string => `${path}：工作簿中保存的说明有一部分无法读取，其余已采用。`,
+    newer: (path: string): string => `${path}：工作簿中的说明由更新的版本保存，本版本无法读取，未采用。`,
+  } satisfies Readonly<Record<StateProblem, (path: string) => string>>,
+  unknownCheck: (id: string, near: readonly string[]): string =>
+    near.length > 0
+      ? `没有编号为 ${id} 的校验；相近的有：${near.join('、')}`
+      : `没有编号为 ${id} 的校验；用 final-accounts rule 列出全部编号。`,
 } as const;

@@ -12,10 +12,16 @@ import {
   type CheckRun,
   type Instance,
 } from './checks/check';
+import { brokenEquation } from './checks/equationInstance';
+import { OWN_RULES_SHEET, ownRules } from './checks/ownRules';
+import { withOwnPlaces } from './checks/places';
 import { diagnose } from './diagnosis/diagnose';
 import type { Judged } from './diagnosis/network';
+import type { Recognition } from './forms/model';
+import { inOneUnit } from './equations/evaluate';
 import { recognise } from './forms/recognise';
 import { OFFICIAL_NAMES } from './forms/definitions/titles';
+import { unitCauses } from './checks/moneyUnits';
 import { mostFrequent } from './checks/publication';
 import { DEFAULT_PACK, PACKS, type Pack } from './packs';
 import { fingerprint } from './report/fingerprint';
@@ -33,26 +39,42 @@ import type {
   WorkbookReport,
 } from './report/report';
 import type { Sentence } from './report/sentence';
+import { applyBaseline, applyWaivers, type Baseline, type Waiver } from './report/waivers';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 export interface CheckOptions {
   readonly pack?: Pack;
+  /** Explanations given earlier for findings of this workbook. */
+  readonly waivers?: readonly Waiver[];
+  /** What the check before found, to say what is new. */
+  readonly baseline?: Baseline;
+  /** Differences that rounding explains are errors too. For forms that were balanced on purpose (舍位平衡). */
+  readonly strict?: boolean;
 }
 
 const CATALOGUE_FINGERPRINT = fingerprint(CATALOGUE, PACKS);
 
 /** Recognises the forms, runs the whole catalogue, traces what is broken to the cells most likely wrong. */
 export function check(snapshot: WorkbookSnapshot, options: CheckOptions = {}): WorkbookReport {
-  const recognition = recognise(snapshot);
+  return checkRecognised(snapshot, recognise(snapshot), options);
+}
+
+/** As `check`, for a caller that has recognised the forms already. */
+export function checkRecognised(
+  snapshot: WorkbookSnapshot,
+  recognition: Recognition,
+  options: CheckOptions = {},
+): WorkbookReport {
   const ran = new Map<string, CheckRun>();
   const context = contextOf(recognition, ran);
   const anyForm = Object.values(recognition.slots).some(({ status }) => status !== 'missing');
-  for (const one of CATALOGUE) ran.set(one.id, anyForm ? runCheck(one, context) : NOTHING_TO_CHECK);
+  const catalogue = [...CATALOGUE, ...ownRules(snapshot)];
+  for (const one of catalogue) ran.set(one.id, anyForm ? runCheck(one, context, options) : NOTHING_TO_CHECK);
 
-  const found = CATALOGUE.flatMap((one) => findingsOf(one, ran.get(one.id)?.instances ?? []));
-  const causes = diagnose(judgedEquations(ran));
-  const findings = inOrder([...withCauses(found, causes), ...roundingFindings(ran)]);
-  const checks = CATALOGUE.map((one) => resultOf(one, ran.get(one.id) ?? NOTHING_TO_CHECK));
+  const found = catalogue.flatMap((one) => findingsOf(one, ran.get(one.id)?.instances ?? []));
+  const causes = [...unitCauses(context, found), ...diagnose(judgedEquations(ran), found)];
+  const { findings, ...since } = compared([...withCauses(found, causes), ...roundingFindings(ran)], options);
+  const checks = catalogue.map((one) => resultOf(one, ran.get(one.id) ?? NOTHING_TO_CHECK));
   const forms = formReports(context);
   return {
     ...identityOf(forms),
@@ -63,20 +85,45 @@ export function check(snapshot: WorkbookSnapshot, options: CheckOptions = {}): W
     checks,
     ledger: ledgerOf(checks),
     unchecked: checks.flatMap((result) => (result.why ? [{ check: result.check, why: result.why }] : [])),
-    otherSheets: recognition.otherSheets,
+    ...since,
+    ...(recognition.sources.length > 0 && { sourceSheets: recognition.sources.map(({ sheet }) => sheet) }),
+    otherSheets: recognition.otherSheets.filter((name) => name.trim() !== OWN_RULES_SHEET),
     engine: { version: __VERSION__, catalogue: CATALOGUE_FINGERPRINT },
   };
 }
 
 const NOTHING_TO_CHECK: CheckRun = { instances: [], why: { id: 'whyNoForms', values: {} } };
 
-function runCheck(one: Check, context: CheckContext): CheckRun {
+function runCheck(one: Check, context: CheckContext, { strict = false }: CheckOptions): CheckRun {
   const missing = one.forms.filter((id) => context.form(id) === null);
   if (missing.length > 0) {
     const forms = missing.map((id) => OFFICIAL_NAMES[id]).join('、');
-    return { instances: [], why: { id: 'whyFormMissing', values: { forms } } };
+    const isThere = missing.some((id) => context.recognition.slots[id].status === 'ambiguous');
+    return { instances: [], why: { id: isThere ? 'whyFormAmbiguous' : 'whyFormMissing', values: { forms } } };
   }
-  return one.run(context);
+  const run = withOwnPlaces(one.run(context));
+  return strict ? { ...run, instances: run.instances.map((instance) => strictly(instance)) } : run;
+}
+
+/** What rounding would explain, as the error it is where the forms were balanced on purpose. */
+function strictly(instance: Instance): Instance {
+  if (instance.outcome !== 'rounding' || !instance.equation) return instance;
+  const { bound, evaluation, statement } = instance.equation;
+  return { ...instance, outcome: 'fail', finding: brokenEquation(bound, evaluation, statement) };
+}
+
+/** In order, with the explanations given and against the check before. */
+function compared(
+  all: readonly Finding[],
+  { waivers, baseline }: CheckOptions,
+): Pick<WorkbookReport, 'findings' | 'staleWaivers' | 'gone'> {
+  const explained = waivers ? applyWaivers(all, waivers) : { findings: all, stale: [] };
+  const against = baseline ? applyBaseline(explained.findings, baseline) : null;
+  return {
+    findings: inOrder(against?.findings ?? explained.findings),
+    ...(waivers ? { staleWaivers: explained.stale } : {}),
+    ...(against ? { gone: against.gone } : {}),
+  };
 }
 
 function findingsOf(one: Check, instances: readonly Instance[]): Finding[] {
@@ -101,14 +148,19 @@ function findingId(check: string, place: string): string {
   return place === '' ? check : `${check}/${place}`;
 }
 
+/**
+ * The equations that are evidence. A soft tie, an inequality that only warns and a rule
+ * of the users' own accuse no cell and clear none.
+ * An equation between forms in two money units is left out: the diagnosis reckons in one.
+ */
 function judgedEquations(ran: ReadonlyMap<string, CheckRun>): Judged[] {
-  const judged: Judged[] = [];
-  for (const [id, { instances }] of ran) {
-    for (const { place, equation, finding } of instances) {
-      if (equation) judged.push({ ...equation, finding: finding ? findingId(id, place) : null });
-    }
-  }
-  return judged;
+  return CATALOGUE.filter(({ level }) => level === 'error').flatMap(({ id }) =>
+    (ran.get(id)?.instances ?? []).flatMap(({ place, equation, finding }) =>
+      equation && inOneUnit(equation.bound)
+        ? [{ ...equation, finding: finding ? findingId(id, place) : null }]
+        : [],
+    ),
+  );
 }
 
 function withCauses(findings: readonly Finding[], causes: readonly Cause[]): Finding[] {
@@ -121,21 +173,24 @@ function withCauses(findings: readonly Finding[], causes: readonly Cause[]): Fin
 /** What a check that looked at nothing counts as. Data that could be there and is not is said as such. */
 const WHY_OUTCOME: Partial<Record<Sentence['id'], Outcome>> = {
   whyFormMissing: 'notEnoughData',
+  whyFormAmbiguous: 'notEnoughData',
   whyInputMissing: 'notEnoughData',
   whyUnreadable: 'unreadable',
 };
 
 function resultOf(one: Check, { instances, why }: CheckRun): CheckResult {
   const base = { check: one.id, statement: one.statement };
-  if (why) return { ...base, outcome: WHY_OUTCOME[why.id] ?? 'notApplicable', instances: 0, why };
-  const outcome = worst(instances.map((instance) => outcomeOf(one, instance)));
+  if (why) return { ...base, outcome: WHY_OUTCOME[why.id] ?? 'notApplicable', instances: 0, broken: 0, why };
+  const outcomes = instances.map((instance) => outcomeOf(one, instance));
+  const outcome = worst(outcomes);
   const reason =
     instances.find((instance) => instance.outcome === outcome && instance.why !== null)?.why ?? null;
   const looked = instances.filter((instance) => instance.outcome !== 'notApplicable').length;
   if (outcome === 'notApplicable') {
-    return { ...base, outcome, instances: 0, why: reason ?? { id: 'whyAllBlank', values: {} } };
+    return { ...base, outcome, instances: 0, broken: 0, why: reason ?? { id: 'whyAllBlank', values: {} } };
   }
-  return { ...base, outcome, instances: looked, why: reason };
+  const broken = outcomes.filter((each) => each === 'fail').length;
+  return { ...base, outcome, instances: looked, broken, why: reason };
 }
 
 /** A hint does not make a check fail. */

@@ -25,6 +25,16 @@ export interface Host {
   clearMarks(): Promise<void>;
   /** Calls back after a cell changed; returns how to stop. Absent where the host has no such events. */
   onChanged?(listener: () => void): Promise<() => Promise<void>>;
+  /**
+   * The text kept for us with the workbook (`engine/report/state` gives it its meaning), null where there is none.
+   * Never writes. Absent, like `writeState`, where the host can keep nothing.
+   */
+  readState?(): Promise<string | null>;
+  /**
+   * Replaces that text. Called only when the user asked for something to be kept: in Excel it changes the workbook
+   * and cannot be taken back with Ctrl+Z.
+   */
+  writeState?(text: string): Promise<void>;
 }
 
 export interface MarkResult {

@@ -42,11 +42,11 @@ export function table(rows: readonly (readonly string[])[], right: readonly numb
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[!-~]+|\s+|[^!-~\s]/gu) ?? []) {
+  for (const piece of text.match(/[,;:)\]]+|[!-~]+|\s+|[^!-~\s]/gu) ?? []) {
     if (
       line !== '' &&
       displayWidth(line) + displayWidth(piece) > width &&
-      !/^[，。；：、）》”\s]/u.test(piece)
+      !/^[，。；：、）》”,;:)\]\s]/u.test(piece)
     ) {
       lines.push(line.trimEnd());
       line = '';

@@ -3,6 +3,7 @@
  * one: the keys promised first, then those we add. Message texts are Chinese whatever the language of the views.
  */
 import type { Cause, Finding, FormReport, WorkbookReport } from '../engine/report/report';
+import { asksForSomething, valuesOf } from '../engine/report/waivers';
 import { say } from '../locales/sentences';
 import type { CheckedWorkbook, CheckResults } from './results';
 
@@ -38,6 +39,12 @@ export function workbookRecord({ path, report }: CheckedWorkbook): Readonly<Reco
       why: why && say('zh-CN', why),
     })),
     otherSheets: report.otherSheets,
+    staleWaivers: (report.staleWaivers ?? []).map(({ finding: id, values, reason }) => ({
+      finding: id,
+      values,
+      reason,
+    })),
+    gone: report.gone ?? [],
   };
 }
 
@@ -100,6 +107,10 @@ function finding(found: Finding): object {
       difference,
       bound,
     })),
+    // To be copied into a waiver, or kept to compare the next check with.
+    values: asksForSomething(found) ? valuesOf(found) : null,
+    waiver: found.waiver ? { status: found.waiver.status, reason: found.waiver.reason } : null,
+    since: found.since ?? null,
   };
 }
 

@@ -3,21 +3,34 @@ import type { Addend, Finding, RoundingMember } from '../engine/report/report';
 import { quoteSheet } from '../engine/workbook/reference';
 import { say } from '../locales/sentences';
 import { table, wrap } from './columns';
-import { LEVELS, WORDS } from './words';
+import { LEVELS, SINCE, WORDS } from './words';
 
 /** Lines without indentation; `width` is what the terminal leaves. */
 export function findingLines(finding: Finding, width: number): string[] {
-  const place = finding.cell === null ? finding.sheet : cellName(finding.sheet, finding.cell);
-  const head = [LEVELS[finding.level], place, caption(finding), `[${finding.check}]`]
-    .filter(Boolean)
-    .join('  ');
   const rows = equation(finding);
   // The sentence says in words what the rows show; beside them the identity itself says more.
   const words = rows.length > 0 ? finding.statement : say('zh-CN', finding.sentence);
   const members = finding.members.map((member) => memberRow(member, finding.sheet));
   const body = [...wrap(words, width - INDENT), ...rows, ...table(members, [1])];
   const basis = finding.level === 'error' || finding.level === 'warning' ? basisLines(finding, width) : [];
-  return [head, ...[...body, ...basis].map((line) => ' '.repeat(INDENT) + line)];
+  const { waiver } = finding;
+  const reopened = waiver?.status === 'reopened' ? WORDS.reopened(waiver.reason) : '';
+  const lines = [...body, ...basis, ...wrap(reopened, width - INDENT)];
+  return [headOf(finding), ...lines.map((line) => ' '.repeat(INDENT) + line)];
+}
+
+/** A finding that is explained: where, and why the figures stay as they are. */
+export function explainedLines(finding: Finding, width: number): string[] {
+  const reason = wrap(WORDS.reason + (finding.waiver?.reason ?? ''), width - INDENT);
+  return [headOf(finding), ...reason.map((line) => ' '.repeat(INDENT) + line)];
+}
+
+function headOf(finding: Finding): string {
+  const place = finding.cell === null ? finding.sheet : cellName(finding.sheet, finding.cell);
+  const since = finding.since === undefined ? '' : SINCE[finding.since];
+  return [LEVELS[finding.level], since, place, caption(finding), `[${finding.check}]`]
+    .filter(Boolean)
+    .join('  ');
 }
 
 const INDENT = 6;
@@ -35,8 +48,21 @@ function equation(finding: Finding): string[] {
     const words = finding.bound === null ? WORDS.difference : WORDS.bound(finding.bound);
     rows.push(['', grouped(finding.difference), '', words]);
   }
-  return table(rows, [1]);
+  return table(alignedDecimals(rows), [1]);
 }
+
+/** Amounts of one table are written with the same decimals, so that their points stand in line. */
+function alignedDecimals(rows: readonly string[][]): string[][] {
+  const decimals = (text: string): number => (AMOUNT.exec(text)?.[1] ?? '').length;
+  const most = Math.max(...rows.map(([, amount = '']) => decimals(amount)));
+  return rows.map(([sign = '', amount = '', ...rest]) => {
+    if (!AMOUNT.test(amount) || most === 0) return [sign, amount, ...rest];
+    const point = amount.includes('.') ? '' : '.';
+    return [sign, amount + point + '0'.repeat(most - decimals(amount)), ...rest];
+  });
+}
+
+const AMOUNT = /^-?[\d,]+(?:\.(\d+))?$/;
 
 /** Blank addends are counted, not listed, where they would drown the others. */
 function addendRows({ addends, sheet }: Finding): string[][] {

@@ -62,7 +62,7 @@ export function Page(): ReactElement {
         {workbook && (
           <WorkbookWindow
             key={workbook.id}
-            snapshot={workbook.snapshot}
+            file={workbook}
             locale={locale}
             strings={strings}
             onReport={onReport}

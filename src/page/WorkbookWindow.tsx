@@ -1,13 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useReducer, useState, type ReactElement } from 'react';
 import type { WorkbookReport } from '../engine/report/report';
-import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import type { Locale } from '../locales/locale';
 import { CheckPane } from '../views/CheckPane';
 import { CellBar } from './grid/CellBar';
 import { Grid } from './grid/Grid';
 import { SheetTabs } from './grid/SheetTabs';
+import type { OpenedFile } from './openWorkbook';
 import { createPageHost } from './pageHost';
+import { SaveCopy } from './SaveCopy';
 import { SplitLayout } from './SplitLayout';
 import type { PageStrings } from './strings';
 import { changeView, initialView, neighbouringSheet, selectionOn } from './workbookView';
@@ -25,16 +26,17 @@ const useStyles = makeStyles({
 
 /** One open workbook with its pane. A new workbook is a new window: nothing of the old one lingers. */
 export function WorkbookWindow(props: {
-  readonly snapshot: WorkbookSnapshot;
+  readonly file: OpenedFile;
   readonly locale: Locale;
   readonly strings: PageStrings;
   readonly onReport: (report: WorkbookReport | null) => void;
 }): ReactElement {
-  const { snapshot, strings } = props;
+  const { file, strings } = props;
+  const { snapshot } = file;
   const styles = useStyles();
   const panelId = useId();
   const [view, change] = useReducer(changeView, snapshot, initialView);
-  const [host] = useState(() => createPageHost(snapshot, change));
+  const [host] = useState(() => createPageHost(snapshot, change, file.state));
   const sheet = snapshot.sheets.find((each) => each.name === view.activeSheet);
   const marks = useMemo(
     () => view.marks.filter((mark) => mark.sheet === view.activeSheet),
@@ -79,7 +81,19 @@ export function WorkbookWindow(props: {
           locale={props.locale}
           onReport={props.onReport}
           // The pane's headings continue the page's.
-          header={<h2 className={styles.paneTitle}>{strings.results}</h2>}
+          header={
+            <>
+              <h2 className={styles.paneTitle}>{strings.results}</h2>
+              {view.unsaved !== null && (
+                <SaveCopy
+                  file={file}
+                  state={view.unsaved}
+                  strings={strings}
+                  onSaved={(state) => change({ type: 'saved', state })}
+                />
+              )}
+            </>
+          }
         />
       }
     />

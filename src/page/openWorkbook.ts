@@ -1,19 +1,29 @@
-/** From a file or a bundled sample to a snapshot, all in this browser. The reader is loaded when first needed. */
+/** From a file or a bundled sample to a workbook, all in this browser. The reader is loaded when first needed. */
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import { MAX_FILE_BYTES } from '../hosts/file/limits';
 import { HostFailure } from '../hosts/host';
 import type { OpenProblem } from './strings';
 
+/** A workbook as it was read. */
+export interface OpenedFile {
+  readonly snapshot: WorkbookSnapshot;
+  readonly bytes: Uint8Array;
+  /** What the file carries for us (hosts/file/state); null where it carries nothing. */
+  readonly state: string | null;
+  /** Whether a copy of it could carry something: not an .xls. */
+  readonly carriesState: boolean;
+}
+
 export type SampleId = 'reference' | 'planted';
 
-export async function openFile(file: File): Promise<WorkbookSnapshot> {
+export async function openFile(file: File): Promise<OpenedFile> {
   // The reader checks this too; before that a dropped disk image would fill the memory.
   if (file.size > MAX_FILE_BYTES) throw new HostFailure('tooLarge', `${file.size} bytes`, file.name);
   return read(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
 /** @param name what the sample is called on the page, in the user's language */
-export async function openSample(sample: SampleId, name: string): Promise<WorkbookSnapshot> {
+export async function openSample(sample: SampleId, name: string): Promise<OpenedFile> {
   const response = await fetch(`assets/samples/${sample}.xlsx`);
   if (!response.ok) throw new HostFailure('unknown', `HTTP ${response.status}`, name);
   return read(new Uint8Array(await response.arrayBuffer()), name);
@@ -33,7 +43,9 @@ export function problemOf(failure: unknown): OpenProblem {
   }
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+async function read(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const { readWorkbook } = await import('../hosts/file/read');
-  return readWorkbook(bytes, name);
+  const { carriesState, readState } = await import('../hosts/file/state');
+  const snapshot = await readWorkbook(bytes, name);
+  return { snapshot, bytes, state: readState(bytes), carriesState: carriesState(bytes) };
 }

@@ -1,12 +1,17 @@
 /**
  * The page as a host: the workbook is the file that was read, selecting and marking change the grid beside
- * the pane. The file on disk is never touched.
+ * the pane. The file on disk is never touched; what is to be kept with it stays here until a copy is saved.
  */
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import { HostFailure, type Host } from '../hosts/host';
 import type { ViewAction } from './workbookView';
 
-export function createPageHost(snapshot: WorkbookSnapshot, change: (action: ViewAction) => void): Host {
+export function createPageHost(
+  snapshot: WorkbookSnapshot,
+  change: (action: ViewAction) => void,
+  carried: string | null = null,
+): Host {
+  let state = carried;
   const sheetNames = new Set(snapshot.sheets.map((sheet) => sheet.name));
   return {
     kind: 'file',
@@ -25,6 +30,13 @@ export function createPageHost(snapshot: WorkbookSnapshot, change: (action: View
     },
     async clearMarks() {
       change({ type: 'mark', marks: [] });
+    },
+    async readState() {
+      return state;
+    },
+    async writeState(text) {
+      state = text;
+      change({ type: 'keep', state: text });
     },
   };
 }

@@ -37,6 +37,16 @@ export interface PageStrings {
   readonly cellName: string;
   readonly cellContent: string;
   readonly local: string;
+  readonly copy: {
+    /** What is kept is in no file yet. */
+    readonly unsaved: string;
+    readonly save: string;
+    readonly failed: string;
+    /** An .xls cannot carry it. */
+    readonly notInXls: string;
+    /** Name of the copy, by the name of the workbook without its ending. */
+    readonly name: (workbook: string) => string;
+  };
 }
 
 const zhCN: PageStrings = {
@@ -74,6 +84,14 @@ const zhCN: PageStrings = {
   cellName: '单元格',
   cellContent: '内容',
   local: '文件只在本机浏览器中读取，不会上传。',
+  copy: {
+    unsaved: '说明和设置还只在本页中，关闭后丢失。',
+    save: '另存带说明的副本',
+    failed: '副本未能生成。请在 Excel 中把工作簿另存为 .xlsx，重新打开后再试。',
+    notInXls:
+      '说明和设置还只在本页中。.xls 文件不能携带说明：请在 Excel 中另存为 .xlsx，重新打开后再作说明。',
+    name: (workbook) => `${workbook}（带说明）`,
+  },
 };
 
 const enUS: PageStrings = {
@@ -111,6 +129,14 @@ const enUS: PageStrings = {
   cellName: 'Cell',
   cellContent: 'Content',
   local: 'Files are read in this browser only; nothing is uploaded.',
+  copy: {
+    unsaved: 'Explanations and settings are on this page only and are lost when it closes.',
+    save: 'Save a copy with explanations',
+    failed: 'The copy could not be made. Save the workbook as .xlsx in Excel, open it again and retry.',
+    notInXls:
+      'Explanations and settings are on this page only. An .xls file cannot carry them: save it as .xlsx in Excel, open that and explain there.',
+    name: (workbook) => `${workbook} (explained)`,
+  },
 };
 
 const STRINGS: Readonly<Record<Locale, PageStrings>> = { 'zh-CN': zhCN, 'en-US': enUS };

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
-import { openFile, openSample, problemOf, type SampleId } from './openWorkbook';
+import { openFile, openSample, problemOf, type OpenedFile, type SampleId } from './openWorkbook';
 import type { OpenProblem } from './strings';
 
-export interface OpenWorkbook {
+export interface OpenWorkbook extends OpenedFile {
   /** Differs for every opening, also of the same file. */
   readonly id: number;
-  readonly snapshot: WorkbookSnapshot;
 }
 
 export interface Opening {
@@ -27,7 +25,7 @@ export function useOpenWorkbook(firstSampleName: string): Opening {
   const [failed, setFailed] = useState<Opening['failed']>(null);
   const latest = useRef(0);
 
-  const settle = useCallback((name: string, load: () => Promise<WorkbookSnapshot>) => {
+  const settle = useCallback((name: string, load: () => Promise<OpenedFile>) => {
     const id = ++latest.current;
     const unlessOvertaken = (apply: () => void) => {
       if (id !== latest.current) return;
@@ -35,9 +33,9 @@ export function useOpenWorkbook(firstSampleName: string): Opening {
       apply();
     };
     load().then(
-      (snapshot) =>
+      (file) =>
         unlessOvertaken(() => {
-          setWorkbook({ id, snapshot });
+          setWorkbook({ id, ...file });
           setFailed(null);
         }),
       (failure: unknown) => unlessOvertaken(() => setFailed({ name, problem: problemOf(failure) })),
@@ -45,7 +43,7 @@ export function useOpenWorkbook(firstSampleName: string): Opening {
   }, []);
 
   const start = useCallback(
-    (name: string, load: () => Promise<WorkbookSnapshot>) => {
+    (name: string, load: () => Promise<OpenedFile>) => {
       setReading(name);
       settle(name, load);
     },

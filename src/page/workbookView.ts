@@ -10,18 +10,22 @@ export interface WorkbookView {
   readonly marks: readonly Mark[];
   /** Grows with every selection, so that selecting the same cell again scrolls to it again. */
   readonly revision: number;
+  /** What is to be kept with the workbook and is in no file yet; null where there is no such thing. */
+  readonly unsaved: string | null;
 }
 
 export type ViewAction =
   | { readonly type: 'select'; readonly cell: CellRef }
   | { readonly type: 'activate'; readonly sheet: string }
-  | { readonly type: 'mark'; readonly marks: readonly Mark[] };
+  | { readonly type: 'mark'; readonly marks: readonly Mark[] }
+  | { readonly type: 'keep'; readonly state: string }
+  | { readonly type: 'saved'; readonly state: string };
 
 const FIRST: Position = { row: 0, column: 0 };
 
 export function initialView(snapshot: WorkbookSnapshot): WorkbookView {
   const first = snapshot.sheets.find((sheet) => sheet.visibility === 'visible') ?? snapshot.sheets[0];
-  return { activeSheet: first?.name ?? '', selections: new Map(), marks: [], revision: 0 };
+  return { activeSheet: first?.name ?? '', selections: new Map(), marks: [], revision: 0, unsaved: null };
 }
 
 export function changeView(view: WorkbookView, action: ViewAction): WorkbookView {
@@ -35,6 +39,11 @@ export function changeView(view: WorkbookView, action: ViewAction): WorkbookView
       return { ...view, activeSheet: action.sheet };
     case 'mark':
       return { ...view, marks: action.marks };
+    case 'keep':
+      return { ...view, unsaved: action.state };
+    case 'saved':
+      // What changed while the copy was being made is not in it.
+      return view.unsaved === action.state ? { ...view, unsaved: null } : view;
   }
 }
 

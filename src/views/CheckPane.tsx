@@ -1,10 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useReducer, useState, type ReactElement, type ReactNode } from 'react';
 import type { Finding, WorkbookReport } from '../engine/report/report';
 import type { Host } from '../hosts/host';
 import type { Locale } from '../locales/locale';
 import { CrashGuard } from './errors/CrashGuard';
 import { countByFilter, type WalkItem } from './findingGroups';
+import { HelpContext } from './help/help';
+import { HelpView } from './help/HelpView';
+import { keptOf } from './kept/kept';
+import { useWorkbookState } from './kept/useWorkbookState';
 import { LocaleContext, useText } from './language';
 import { PaneBody } from './PaneBody';
 import { PaneNotices } from './PaneNotices';
@@ -52,6 +56,8 @@ const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '4px 12px 8px' },
   // The top right 34 × 32 px belong to the host's menu.
   understood: { paddingInlineEnd: '38px' },
+  /** Covered by a help page, and as it was when that is closed. */
+  covered: { display: 'none' },
   body: {
     flex: '1 0 0',
     minHeight: '160px',
@@ -76,8 +82,10 @@ function Pane(props: CheckPaneProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [pane, dispatch] = useReducer(reducePane, initialPane);
-  const control = useCheck(host, { autoCheck, onReport });
+  const state = useWorkbookState(host);
+  const control = useCheck(host, { autoCheck, onReport, kept: state.load });
   const report = props.report === undefined ? control.report : props.report;
+  const kept = keptOf({ host, control: state, report, rejudge: control.rejudge });
   const { goTo, ...going } = useGoTo(host);
   const marks = useMarks(host);
 
@@ -104,19 +112,20 @@ function Pane(props: CheckPaneProps): ReactElement {
   };
   const go = (place: PanePlace): void => dispatch({ type: 'went', place });
 
+  const covered = pane.help !== null && styles.covered;
   const opened = report?.findings.find((finding) => finding.id === pane.detail) ?? null;
   return (
     <section className={styles.pane} aria-label={text.brand}>
       {header}
       {opened === null && (
-        <div className={styles.summary}>
+        <div className={mergeClasses(styles.summary, covered)}>
           {report && (
             <div className={styles.understood}>
               <Understood report={report} onOpen={() => go('forms')} />
             </div>
           )}
           {!report && <Welcome />}
-          <CheckBar report={report} control={control} marks={marks} />
+          <CheckBar report={report} control={control} marks={marks} strict={kept.state.strict} />
           {report && (
             <SeverityFilters
               counts={countByFilter(report)}
@@ -126,13 +135,25 @@ function Pane(props: CheckPaneProps): ReactElement {
           )}
         </div>
       )}
-      <PaneNotices report={report} control={control} going={going} marks={marks} />
+      <PaneNotices report={report} control={control} going={going} marks={marks} state={state} />
       {report && (
-        <>
-          <div className={styles.body}>
+        <HelpContext value={(check) => dispatch({ type: 'helpOpened', check })}>
+          {pane.help !== null && (
+            <div className={styles.body}>
+              <HelpView
+                key={pane.help}
+                check={pane.help}
+                report={report}
+                onBack={() => dispatch({ type: 'helpClosed' })}
+                onGoTo={goTo}
+              />
+            </div>
+          )}
+          <div className={mergeClasses(styles.body, covered)}>
             <PaneBody
               report={report}
               pane={pane}
+              kept={kept}
               opened={opened}
               dispatch={dispatch}
               onStand={stand}
@@ -141,7 +162,7 @@ function Pane(props: CheckPaneProps): ReactElement {
             />
           </div>
           <PlaceTabs place={pane.place} onGo={go} />
-        </>
+        </HelpContext>
       )}
     </section>
   );

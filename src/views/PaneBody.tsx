@@ -1,17 +1,21 @@
 import type { Dispatch, ReactElement } from 'react';
 import type { Finding, WorkbookReport } from '../engine/report/report';
+import { isOpen as asksForSomething } from '../engine/report/waivers';
 import { findingsInOrder, groupFindings, type FindingGroup, type WalkItem } from './findingGroups';
 import { FindingDetail } from './findings/FindingDetail';
 import { FindingList } from './findings/FindingList';
 import { NoFindings } from './findings/NoFindings';
 import { FormsView } from './forms/FormsView';
+import type { Kept } from './kept/kept';
 import { LedgerView } from './ledger/LedgerView';
 import { isOpen, type PaneEvent, type PaneState } from './paneState';
 import type { Locatable } from './place';
+import { Since } from './summary/Since';
 
 export interface PaneBodyProps {
   readonly report: WorkbookReport;
   readonly pane: PaneState;
+  readonly kept: Kept;
   /** The finding whose detail is shown. */
   readonly opened: Finding | null;
   readonly dispatch: Dispatch<PaneEvent>;
@@ -22,10 +26,10 @@ export interface PaneBodyProps {
 
 /** What the chosen place shows. */
 export function PaneBody(props: PaneBodyProps): ReactElement {
-  const { report, pane, onGoTo } = props;
+  const { report, pane, kept, onGoTo } = props;
   switch (pane.place) {
     case 'ledger':
-      return <LedgerView report={report} onGoTo={onGoTo} />;
+      return <LedgerView report={report} kept={kept} onGoTo={onGoTo} />;
     case 'forms':
       return <FormsView report={report} onGoTo={onGoTo} />;
     case 'findings':
@@ -33,12 +37,14 @@ export function PaneBody(props: PaneBodyProps): ReactElement {
   }
 }
 
-function Findings({ report, pane, opened, dispatch, onStand, onOpen, onGoTo }: PaneBodyProps): ReactElement {
-  const groups = groupFindings(report, pane.filter);
+function Findings(props: PaneBodyProps): ReactElement {
+  const { report, pane, kept, opened, dispatch, onStand, onOpen, onGoTo } = props;
   if (opened) {
     // A finding the page points at may lie outside the filter: then the walk is through all of them.
-    const narrowed = findingsInOrder(groups);
-    const walk = narrowed.includes(opened) ? narrowed : findingsInOrder(groupFindings(report, null));
+    const narrowed = findingsInOrder(groupFindings(report, pane.filter, 'in place'));
+    const walk = narrowed.includes(opened)
+      ? narrowed
+      : findingsInOrder(groupFindings(report, null, 'in place'));
     const index = walk.indexOf(opened);
     const step = (by: 1 | -1): void => {
       const next = walk[index + by];
@@ -47,6 +53,7 @@ function Findings({ report, pane, opened, dispatch, onStand, onOpen, onGoTo }: P
     return (
       <FindingDetail
         finding={opened}
+        kept={kept}
         cause={opened.cause === null ? null : (report.causes[opened.cause] ?? null)}
         index={index}
         count={walk.length}
@@ -56,9 +63,13 @@ function Findings({ report, pane, opened, dispatch, onStand, onOpen, onGoTo }: P
       />
     );
   }
-  const asks = report.findings.some(({ level }) => level === 'error' || level === 'warning');
+  const groups = groupFindings(report, pane.filter);
+  const asks = report.findings.some(
+    (finding) => (finding.level === 'error' || finding.level === 'warning') && asksForSomething(finding),
+  );
   return (
     <>
+      <Since report={report} kept={kept} />
       {!asks && pane.filter === null && (
         <NoFindings
           report={report}
@@ -69,6 +80,7 @@ function Findings({ report, pane, opened, dispatch, onStand, onOpen, onGoTo }: P
       {(groups.length > 0 || pane.filter !== null) && (
         <FindingList
           report={report}
+          kept={kept}
           groups={groups}
           isOpen={(group: FindingGroup) => isOpen(pane, group)}
           current={pane.current}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WorkbookReport } from '../engine/report/report';
 import { FailureView } from './errors/FailureView';
+import type { WorkbookStateControl } from './kept/useWorkbookState';
 import { useText } from './language';
 import { MarkNotice } from './summary/MarkNotice';
 import { StaleNotice } from './summary/StaleNotice';
@@ -23,10 +24,12 @@ export interface PaneNoticesProps {
   readonly control: CheckControl;
   readonly going: Omit<GoTo, 'goTo'>;
   readonly marks: MarkControl;
+  readonly state: WorkbookStateControl;
 }
 
 /** What needs saying above the results: out of date, marked, and whatever did not work. */
-export function PaneNotices({ report, control, going, marks }: PaneNoticesProps): ReactElement {
+export function PaneNotices(props: PaneNoticesProps): ReactElement {
+  const { report, control, going, marks, state } = props;
   const styles = useStyles();
   const text = useText();
   const busy = control.running !== null;
@@ -39,6 +42,13 @@ export function PaneNotices({ report, control, going, marks }: PaneNoticesProps)
           {report && <p className={styles.kept}>{text.failure.kept}</p>}
         </>
       )}
+      {report && state.problem && (
+        <p className={styles.kept} role="status">
+          {text.keptProblem[state.problem]}
+        </p>
+      )}
+      {/* Where Excel as a whole does not answer, the check has said so already. */}
+      {state.failure && !control.failure && <FailureView failure={state.failure} onDismiss={state.dismiss} />}
       {going.failure && <FailureView failure={going.failure} onDismiss={going.dismiss} />}
       {marks.outcome?.kind === 'failed' && (
         <FailureView failure={marks.outcome.failure} onDismiss={marks.dismiss} />

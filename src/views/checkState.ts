@@ -21,6 +21,8 @@ export interface CheckState {
 export type CheckEvent =
   | { readonly type: 'started'; readonly run: number }
   | { readonly type: 'finished'; readonly run: number; readonly report: WorkbookReport; readonly at: Date }
+  /** The same workbook judged anew, because what is kept with it changed. */
+  | { readonly type: 'rejudged'; readonly report: WorkbookReport }
   | { readonly type: 'failed'; readonly run: number; readonly failure: HostFailure }
   | { readonly type: 'cancelled' }
   | { readonly type: 'changed' }
@@ -49,6 +51,8 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
         checkedAt: event.at,
         stale: state.changedWhileRunning,
       };
+    case 'rejudged':
+      return state.report === null ? state : { ...state, report: event.report };
     case 'failed':
       if (event.run !== state.running) return state;
       return { ...state, running: null, failure: event.failure };

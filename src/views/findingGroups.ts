@@ -1,10 +1,11 @@
 import type { Cause, Finding, FormId, Level, WorkbookReport } from '../engine/report/report';
+import { isOpen, type Waiver } from '../engine/report/waivers';
 
 /** What the list may be narrowed to: one level of findings, or what was not checked. */
 export type Filter = Level | 'unchecked';
 
 /** Findings stand under the cause that explains them, and otherwise by level and form. */
-export type FindingGroup = CauseGroup | LevelGroup | UncheckedGroup;
+export type FindingGroup = CauseGroup | LevelGroup | UncheckedGroup | ExplainedGroup | StaleGroup;
 
 export interface CauseGroup {
   readonly kind: 'cause';
@@ -37,6 +38,22 @@ export interface UncheckedGroup {
   readonly openAtFirst: boolean;
 }
 
+/** Findings that have been explained: out of the counts, but not out of sight. */
+export interface ExplainedGroup {
+  readonly kind: 'explained';
+  readonly key: string;
+  readonly findings: readonly Finding[];
+  readonly openAtFirst: boolean;
+}
+
+/** Explanations whose finding is gone. */
+export interface StaleGroup {
+  readonly kind: 'stale';
+  readonly key: string;
+  readonly waivers: readonly Waiver[];
+  readonly openAtFirst: boolean;
+}
+
 /** Severity order of everything the pane lists. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'rounding', 'info'];
 export const FILTERS: readonly Filter[] = ['error', 'warning', 'rounding', 'unchecked', 'info'];
@@ -48,7 +65,8 @@ export function countPlaces(findings: readonly Finding[]): number {
 
 /** How many of each there are, as the filter buttons show it. */
 export function countByFilter(report: WorkbookReport): Readonly<Record<Filter, number>> {
-  const of = (level: Level) => countPlaces(report.findings.filter((finding) => finding.level === level));
+  const open = report.findings.filter(isOpen);
+  const of = (level: Level) => countPlaces(open.filter((finding) => finding.level === level));
   return {
     error: of('error'),
     warning: of('warning'),
@@ -58,8 +76,19 @@ export function countByFilter(report: WorkbookReport): Readonly<Record<Filter, n
   };
 }
 
-export function groupFindings(report: WorkbookReport, filter: Filter | null): readonly FindingGroup[] {
-  const wanted = report.findings.filter((finding) => filter === null || finding.level === filter);
+/**
+ * @param explained whether what has been explained stands apart at the end, as in the list, or where it stood before,
+ *   so that who walks from finding to finding keeps their place when they explain one.
+ */
+export function groupFindings(
+  report: WorkbookReport,
+  filter: Filter | null,
+  explained: 'apart' | 'in place' = 'apart',
+): readonly FindingGroup[] {
+  const wanted = report.findings.filter(
+    (finding) =>
+      (filter === null || finding.level === filter) && (explained === 'in place' || isOpen(finding)),
+  );
   const causes = report.causes.flatMap((cause, index): readonly CauseGroup[] => {
     const findings = wanted.filter((finding) => finding.cause === index);
     if (findings.length === 0) return [];
@@ -82,7 +111,19 @@ export function groupFindings(report: WorkbookReport, filter: Filter | null): re
     count > 0 && (filter === null || filter === 'unchecked')
       ? [{ kind: 'unchecked', key: 'unchecked', count, openAtFirst: filter !== null }]
       : [];
-  return [...causes, ...levels, ...unchecked];
+  return [...causes, ...levels, ...unchecked, ...(filter === null ? keptGroups(report, explained) : [])];
+}
+
+/** What people have said about findings, folded away until it is asked for. */
+function keptGroups(report: WorkbookReport, explained: 'apart' | 'in place'): readonly FindingGroup[] {
+  const findings = explained === 'apart' ? report.findings.filter((finding) => !isOpen(finding)) : [];
+  const waivers = report.staleWaivers ?? [];
+  return [
+    ...(findings.length > 0
+      ? [{ kind: 'explained', key: 'explained', findings, openAtFirst: false } as const]
+      : []),
+    ...(waivers.length > 0 ? [{ kind: 'stale', key: 'stale', waivers, openAtFirst: false } as const] : []),
+  ];
 }
 
 function byForm(report: WorkbookReport, findings: readonly Finding[]): readonly FormFindings[] {
@@ -102,18 +143,21 @@ export const findingKey = (id: string): string => `finding:${id}`;
 /** What ↑ and ↓ walk through, in the order shown; closed groups are passed over. */
 export function walkOrder(
   groups: readonly FindingGroup[],
-  isOpen: (group: FindingGroup) => boolean,
+  isShown: (group: FindingGroup) => boolean,
 ): readonly WalkItem[] {
   return groups.flatMap((group): readonly WalkItem[] => {
     switch (group.kind) {
       case 'cause':
         return [
           { kind: 'cause', key: group.key, cause: group.cause },
-          ...(isOpen(group) ? group.findings.map(asItem) : []),
+          ...(isShown(group) ? group.findings.map(asItem) : []),
         ];
       case 'level':
-        return isOpen(group) ? group.forms.flatMap((form) => form.findings.map(asItem)) : [];
+        return isShown(group) ? group.forms.flatMap((form) => form.findings.map(asItem)) : [];
+      case 'explained':
+        return isShown(group) ? group.findings.map(asItem) : [];
       case 'unchecked':
+      case 'stale':
         return [];
     }
   });

@@ -11,6 +11,8 @@ export interface PaneState {
   readonly current: string | null;
   /** Id of the finding whose detail is open. */
   readonly detail: string | null;
+  /** Id of the check whose help page covers what is shown. */
+  readonly help: string | null;
   /** The user just came back from a detail: the list takes the focus where they stood. */
   readonly returning: boolean;
   /** Groups that are not as they were at first: opened ones closed, closed ones opened. */
@@ -23,6 +25,8 @@ export type PaneEvent =
   | { readonly type: 'stood'; readonly key: string }
   | { readonly type: 'opened'; readonly id: string }
   | { readonly type: 'returned' }
+  | { readonly type: 'helpOpened'; readonly check: string }
+  | { readonly type: 'helpClosed' }
   | { readonly type: 'toggled'; readonly key: string }
   /** The page points at a finding, because its cell was chosen in the grid. */
   | { readonly type: 'pointed'; readonly id: string }
@@ -34,6 +38,7 @@ export const initialPane: PaneState = {
   filter: null,
   current: null,
   detail: null,
+  help: null,
   returning: false,
   toggled: new Set(),
 };
@@ -41,16 +46,20 @@ export const initialPane: PaneState = {
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'went':
-      return { ...state, place: event.place, detail: null, returning: false };
+      return { ...state, place: event.place, detail: null, help: null, returning: false };
     case 'filtered':
       // Groups open differently under a filter, so what was toggled before does not carry over.
       return { ...initialPane, filter: event.filter, current: state.current };
     case 'stood':
       return { ...state, current: event.key };
     case 'opened':
-      return { ...state, place: 'findings', detail: event.id, current: findingKey(event.id) };
+      return { ...state, place: 'findings', detail: event.id, help: null, current: findingKey(event.id) };
     case 'returned':
       return { ...state, detail: null, returning: true };
+    case 'helpOpened':
+      return { ...state, help: event.check };
+    case 'helpClosed':
+      return { ...state, help: null };
     case 'toggled': {
       const toggled = new Set(state.toggled);
       if (!toggled.delete(event.key)) toggled.add(event.key);
@@ -60,7 +69,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       const key = findingKey(event.id);
       // Our own walk comes back to us as a selection: it must not open what the user only passed.
       if (state.current === key) return state;
-      return { ...state, place: 'findings', detail: event.id, current: key };
+      return { ...state, place: 'findings', detail: event.id, help: null, current: key };
     }
     case 'renewed': {
       const still = event.findings.some((finding) => finding.id === state.detail);

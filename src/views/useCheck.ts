@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { WorkbookReport } from '../engine/report/report';
+import { checkOptionsOf, type WorkbookState } from '../engine/report/state';
 import { check } from '../engine/run';
+import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import type { Host } from '../hosts/host';
 import { initialCheck, reduceCheck, type CheckState } from './checkState';
 import { toFailure } from './errors/failure';
@@ -8,6 +10,8 @@ import { toFailure } from './errors/failure';
 export interface CheckControl extends CheckState {
   readonly run: () => void;
   readonly cancel: () => void;
+  /** Judges what was read last under another state; nothing is read again. */
+  readonly rejudge: (state: WorkbookState) => void;
   /** Takes a failure off the screen. */
   readonly dismiss: () => void;
 }
@@ -15,12 +19,15 @@ export interface CheckControl extends CheckState {
 export interface CheckOptions {
   readonly autoCheck: boolean;
   readonly onReport: ((report: WorkbookReport | null) => void) | undefined;
+  /** What is kept with the workbook. */
+  readonly kept: () => Promise<WorkbookState>;
 }
 
 /** Runs the engine on what the host reads, and knows whether the result still stands. */
-export function useCheck(host: Host, { autoCheck, onReport }: CheckOptions): CheckControl {
+export function useCheck(host: Host, { autoCheck, onReport, kept }: CheckOptions): CheckControl {
   const [state, dispatch] = useReducer(reduceCheck, initialCheck);
   const latestRun = useRef(0);
+  const lastRead = useRef<WorkbookSnapshot | null>(null);
   const [seenHost, setSeenHost] = useState(host);
   if (seenHost !== host) {
     setSeenHost(host);
@@ -31,13 +38,26 @@ export function useCheck(host: Host, { autoCheck, onReport }: CheckOptions): Che
     const run = (latestRun.current += 1);
     dispatch({ type: 'started', run });
     try {
-      const report = check(await host.read());
+      const snapshot = await host.read();
+      const report = check(snapshot, checkOptionsOf(await kept()));
       dispatch({ type: 'finished', run, report, at: new Date() });
-      if (run === latestRun.current) onReport?.(report);
+      if (run !== latestRun.current) return;
+      lastRead.current = snapshot;
+      onReport?.(report);
     } catch (error) {
       dispatch({ type: 'failed', run, failure: toFailure(error) });
     }
-  }, [host, onReport]);
+  }, [host, kept, onReport]);
+
+  const rejudge = useCallback(
+    (state: WorkbookState) => {
+      if (lastRead.current === null) return;
+      const report = check(lastRead.current, checkOptionsOf(state));
+      dispatch({ type: 'rejudged', report });
+      onReport?.(report);
+    },
+    [onReport],
+  );
 
   const cancel = useCallback(() => {
     latestRun.current += 1;
@@ -53,6 +73,7 @@ export function useCheck(host: Host, { autoCheck, onReport }: CheckOptions): Che
   useEffect(
     () => () => {
       latestRun.current += 1;
+      lastRead.current = null;
     },
     [host],
   );
@@ -70,6 +91,7 @@ export function useCheck(host: Host, { autoCheck, onReport }: CheckOptions): Che
     ...state,
     run: useCallback(() => void run(), [run]),
     cancel,
+    rejudge,
     dismiss: useCallback(() => dispatch({ type: 'dismissed' }), []),
   };
 }

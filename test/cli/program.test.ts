@@ -9,6 +9,9 @@ import { broken, report } from '../output/sampleReport';
 jest.mock('../../src/engine/run', () => ({
   check: ({ name }: WorkbookSnapshot) => {
     if (name.includes('crash')) throw new Error('engine');
+    if (name.includes('other')) {
+      return { ...report, findings: [], forms: report.forms.map((form) => ({ ...form, status: 'missing' })) };
+    }
     return { ...report, findings: name.includes('faulty') ? [broken] : [{ ...broken, level: 'rounding' }] };
   },
 }));
@@ -24,6 +27,7 @@ beforeAll(() => {
     'good.xlsx',
     'faulty.xlsx',
     'crash.xlsx',
+    'other.xlsx',
     'units/b.xlsx',
     'units/~$b.xlsx',
     'units/下级/A.XLSX',
@@ -62,6 +66,7 @@ describe('exit codes', () => {
   test.each([
     [0, ['check', '@good.xlsx']],
     [1, ['check', '@good.xlsx', '@faulty.xlsx']],
+    [2, ['check', '@other.xlsx']],
     [2, ['check', '@broken.xlsx']],
     [2, ['check', '@faulty.xlsx', '@broken.xlsx']],
     [2, ['check', '@missing.xlsx']],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { utils, write } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import { accessibilityViolations, closeBrowser, overflowsSideways, type SessionOptions } from './session';
 import { WorkbookPage } from './workbookPage';
 
@@ -184,6 +184,60 @@ describe('opening workbooks', () => {
     expect(await findings.isVisible()).toBe(true);
     await page.getByRole('button', { name: '关闭提示' }).click();
     await notice.waitFor({ state: 'detached' });
+  });
+});
+
+describe('explanations', () => {
+  it('are carried by the copy that is saved, and there again when it is opened', async () => {
+    const { page, pane, picker, findings } = await open();
+    await picker.setInputFiles(planted);
+    await current.shows('planted.xlsx');
+    await current.check();
+    expect(await pane.getByRole('button', { name: '另存带说明的副本' }).count()).toBe(0);
+    await current.explain(/表3.*E9/, '主管部门已批复的口径');
+    const saving = page.waitForEvent('download');
+    await pane.getByRole('button', { name: '另存带说明的副本' }).click();
+    const copy = await saving;
+    expect(copy.suggestedFilename()).toBe('planted（带说明）.xlsx');
+    await pane.getByText('说明和设置还只在本页中').waitFor({ state: 'detached' });
+    const buffer = Buffer.concat(await (await copy.createReadStream()).toArray());
+    await picker.setInputFiles({ name: '副本.xlsx', mimeType: 'application/octet-stream', buffer });
+    await current.shows('副本.xlsx');
+    await current.check();
+    await findings.getByRole('button', { name: '已说明 1 处' }).click();
+    await findings.getByText('主管部门已批复的口径').waitFor();
+    await pane.getByText(/新增 0 · 有变化 0 · 已消除 0/).waitFor();
+  });
+
+  it('cannot be carried by an .xls, which is said', async () => {
+    const { pane, picker } = await open();
+    const book = read(readFileSync(planted));
+    await picker.setInputFiles({
+      name: '旧.xls',
+      mimeType: 'application/octet-stream',
+      buffer: write(book, { type: 'buffer', bookType: 'biff8' }),
+    });
+    await current.shows('旧.xls');
+    await current.check();
+    await current.explain(/表3.*E9/, '主管部门已批复的口径');
+    await pane.getByText(/\.xls 文件不能携带说明/).waitFor();
+  });
+});
+
+describe('help', () => {
+  it('opens without a network, in the pane', async () => {
+    const { page, pane } = await open();
+    await current.check();
+    await pane.getByRole('button', { name: '清单' }).click();
+    await pane.getByRole('button', { name: 'X-04 校验说明' }).click();
+    for (const name of ['为什么', '怎样算', '怎样改', '何时可以说明']) {
+      await pane.getByRole('heading', { name, exact: true }).waitFor();
+    }
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    const opener = pane.getByRole('button', { name: 'X-04 校验说明' });
+    await opener.waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'X-04 校验说明');
   });
 });
 

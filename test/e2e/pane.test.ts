@@ -48,6 +48,8 @@ describe('the pane in Excel', () => {
     const page = await openPane('reference.xlsx');
     const button = page.getByRole('button', { name: '一键校验' });
     await button.waitFor();
+    // What the workbook keeps for us is read as the pane opens, before the check.
+    await page.waitForFunction(() => (window.emulatedExcel?.traffic.requests ?? 0) > 0);
     await page.evaluate(() => window.emulatedExcel?.resetTraffic());
     const before = await sheets(page);
     await check(page);
@@ -83,6 +85,40 @@ describe('the pane in Excel', () => {
     );
     expect((await sheets(page)) === before).toBe(true);
     expect(await undoLosses(page)).toEqual([]);
+  });
+
+  it('keeps an explanation in the workbook, where a later pane and the marks know of it', async () => {
+    const page = await openPane('planted.xlsx');
+    await check(page);
+    const before = await sheets(page);
+    await findings(page)
+      .getByRole('listitem')
+      .getByRole('button', { name: /表3.*E9/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: '说明原因…' }).click();
+    expect(await writes(page)).toEqual([]);
+    await page.getByRole('textbox').fill('主管部门已批复的口径');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await overflowsSideways(page)).toBe(false);
+    await page.getByRole('button', { name: '保存说明' }).click();
+    await page.getByText('已说明，不再计入错误和需说明。').waitFor();
+    expect((await writes(page))?.map(({ action }) => action)).toEqual(['CustomXmlPartCollection.add']);
+    expect(await undoLosses(page)).toEqual([]);
+    expect((await sheets(page)) === before).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '已说明 1 处' }).click();
+    expect(await accessibilityViolations(page)).toEqual([]);
+
+    // Another figure: the explanation holds no longer.
+    await page.evaluate(() => {
+      const excel = window.emulatedExcel;
+      const third = excel?.workbook.sheets.find(({ name }) => name.startsWith('表3'));
+      if (excel && third) excel.type(third.name, 8, 4, 1);
+    });
+    await page.getByRole('button', { name: '重新校验' }).first().click();
+    await page.getByText('须重新说明').first().waitFor();
+    expect((await writes(page))?.length).toBe(1);
   });
 
   it('says that a result is out of date once a cell changes', async () => {

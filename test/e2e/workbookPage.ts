@@ -65,6 +65,16 @@ export class WorkbookPage {
     await this.findings.waitFor();
   }
 
+  /** Explains the finding on this cell, from the list, and comes back to the list. */
+  async explain(finding: RegExp, reason: string): Promise<void> {
+    await this.findings.getByRole('listitem').getByRole('button', { name: finding }).first().click();
+    await this.pane.getByRole('button', { name: '说明原因…' }).click();
+    await this.pane.getByRole('textbox').fill(reason);
+    await this.pane.getByRole('button', { name: '保存说明' }).click();
+    await this.pane.getByText('已说明，不再计入错误和需说明。').waitFor();
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Drops a file on the page, as the browser would tell of it. */
   async drop(name: string, bytes: Buffer): Promise<void> {
     const transfer = await this.page.evaluateHandle(

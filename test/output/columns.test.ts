@@ -34,5 +34,6 @@ test('columns of a table line up under Chinese labels', () => {
 test('wrapping breaks between Chinese characters, keeps words and amounts whole, never starts with a comma', () => {
   expect(wrap('本年支出合计 1,454.79 万元', 12)).toEqual(['本年支出合计', '1,454.79 万', '元']);
   expect(wrap('一二三，四五六', 6)).toEqual(['一二三，', '四五六']);
+  expect(wrap('表4[2行,1栏]', 7)).toEqual(['表4[2行,', '1栏]']);
   expect(wrap('', 10)).toEqual([]);
 });

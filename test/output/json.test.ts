@@ -1,6 +1,6 @@
-import { checkJson } from '../../src/output/json';
+import { checkJson, workbookRecord } from '../../src/output/json';
 import { checkNdjson } from '../../src/output/ndjson';
-import { results } from './sampleReport';
+import { broken, report, results } from './sampleReport';
 
 // The wording is the locales' own affair: here a sentence shows its id and that the Chinese one was asked for.
 jest.mock('../../src/locales/sentences', () => ({
@@ -43,6 +43,39 @@ test('amounts stay decimal strings, absent ones null, messages are Chinese', () 
   });
   expect(second).toMatchObject({ sheet: null, cell: null, printed: null, bound: null, cause: null });
   expect(parsed.workbooks[0].unchecked).toEqual([{ check: 'T9-01', why: 'zh-CN:whyFormMissing' }]);
+});
+
+test('what a waiver is made of, and nothing where nothing is explained or compared', () => {
+  const [workbook] = parsed.workbooks;
+  const [first, second] = workbook.findings;
+  expect(first).toMatchObject({
+    values: '1454.79≠1544.79 E10=1352.17 E11=0',
+    waiver: null,
+    since: null,
+  });
+  expect(second.values).toBe('');
+  expect(workbook).toMatchObject({ staleWaivers: [], gone: [] });
+});
+
+test('what is explained, new, gone and stale', () => {
+  const explained = { ...broken, waiver: { status: 'accepted', reason: '无误' }, since: 'new' } as const;
+  const stale = { finding: 'T9-02/c7', values: '1≠2', reason: '上年' };
+  const record = workbookRecord({
+    path: 'a.xlsx',
+    report: { ...report, findings: [explained], staleWaivers: [stale], gone: ['X-01'] },
+  });
+  expect(record).toMatchObject({
+    findings: [{ waiver: { status: 'accepted', reason: '无误' }, since: 'new' }],
+    staleWaivers: [stale],
+    gone: ['X-01'],
+  });
+});
+
+test('hints and 尾差 have no values to explain', () => {
+  for (const level of ['info', 'rounding'] as const) {
+    const record = workbookRecord({ path: 'a', report: { ...report, findings: [{ ...broken, level }] } });
+    expect(record).toMatchObject({ findings: [{ values: null }] });
+  }
 });
 
 test('the same results give the same bytes', () => {

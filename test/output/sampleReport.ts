@@ -108,7 +108,9 @@ export const report: WorkbookReport = {
       sentence: { id: 'causeCellPattern', values: {} },
     },
   ],
-  checks: [{ check: 'T3-02', statement: '表3 款＝Σ 项', outcome: 'fail', instances: 12, why: null }],
+  checks: [
+    { check: 'T3-02', statement: '表3 款＝Σ 项', outcome: 'fail', instances: 12, broken: 1, why: null },
+  ],
   ledger: { pass: 180, rounding: 1, fail: 2, notApplicable: 3, notEnoughData: 4, unreadable: 5 },
   unchecked: [{ check: 'T9-01', why: { id: 'whyFormMissing', values: { form: 'T9' } } }],
   otherSheets: ['封面'],

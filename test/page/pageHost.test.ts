@@ -56,6 +56,20 @@ describe('the page as a host', () => {
   });
 });
 
+describe('what is kept with the workbook', () => {
+  it('is what the file carries, until something is written; that waits for a copy to be saved', async () => {
+    let view = initialView(workbook);
+    const host = createPageHost(workbook, (action) => (view = changeView(view, action)), 'carried');
+    expect(await host.readState?.()).toBe('carried');
+    expect(view.unsaved).toBeNull();
+    await host.writeState?.('new');
+    expect(await host.readState?.()).toBe('new');
+    expect(view.unsaved).toBe('new');
+    expect(changeView(view, { type: 'saved', state: 'older' }).unsaved).toBe('new');
+    expect(changeView(view, { type: 'saved', state: 'new' }).unsaved).toBeNull();
+  });
+});
+
 describe('the sheets', () => {
   it('remember their own selection', () => {
     let view = changeView(initialView(workbook), {

@@ -227,6 +227,14 @@ describe('marks', () => {
 });
 
 describe('the other places', () => {
+  it('does not call a workbook without any form clean', () => {
+    const forms = CLEAN.forms.map((form) => ({ ...form, status: 'missing' as const }));
+    show({ report: { ...CLEAN, forms, otherSheets: ['客户名单'] } });
+    expect(screen.getByRole('heading', { name: text.clean.nothing })).toBeVisible();
+    expect(screen.getByText('客户名单')).toBeVisible();
+    expect(screen.queryByText(text.clean.title)).toBeNull();
+  });
+
   it('says what was checked when nothing disagrees', () => {
     show({ report: CLEAN });
     expect(screen.getByRole('heading', { name: text.clean.title })).toBeVisible();

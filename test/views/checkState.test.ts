@@ -14,6 +14,13 @@ describe('the life of a check', () => {
     expect(after(...checked)).toMatchObject({ running: null, report: REPORT, checkedAt: AT, stale: false });
   });
 
+  it('is judged anew without being read anew, and only where there is a report', () => {
+    const stale = after(...checked, { type: 'changed' });
+    const again = reduceCheck(stale, { type: 'rejudged', report: CLEAN });
+    expect(again).toEqual({ ...stale, report: CLEAN });
+    expect(after({ type: 'rejudged', report: CLEAN })).toBe(initialCheck);
+  });
+
   it('is out of date once the workbook changes, until the next check', () => {
     const stale = after(...checked, { type: 'changed' });
     expect(stale).toMatchObject({ stale: true, report: REPORT });

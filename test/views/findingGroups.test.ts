@@ -43,6 +43,42 @@ describe('groups of findings', () => {
     expect(countByFilter(REPORT)).toEqual({ error: 3, warning: 1, rounding: 2, info: 1, unchecked: 1 });
   });
 
+  describe('with explanations', () => {
+    const explained = {
+      ...REPORT,
+      findings: REPORT.findings.map((finding) =>
+        finding.level === 'warning' || finding.cause === 0
+          ? { ...finding, waiver: { status: 'accepted', reason: '原因' } as const }
+          : finding,
+      ),
+      staleWaivers: [{ finding: 'gone', values: '', reason: '原因' }],
+    };
+    const kinds = (...more: [filter: 'error' | null, explained?: 'in place']) =>
+      groupFindings(explained, ...more).map(({ key }) => key);
+
+    it('counts only what still asks for something', () => {
+      expect(countByFilter(explained)).toMatchObject({ error: 1, warning: 0 });
+    });
+
+    it('puts the explained ones last, folded away, with those no longer needed; a filter leaves both out', () => {
+      expect(kinds(null)).toEqual([
+        'level:error',
+        'level:rounding',
+        'level:info',
+        'unchecked',
+        'explained',
+        'stale',
+      ]);
+      expect(groupFindings(explained, null).at(-2)?.openAtFirst).toBe(false);
+      expect(kinds('error')).toEqual(['level:error']);
+    });
+
+    it('keeps their place for who walks from finding to finding', () => {
+      const walk = findingsInOrder(groupFindings(explained, null, 'in place')).map(({ id }) => id);
+      expect(walk).toEqual(findingsInOrder(groupFindings(REPORT, null)).map(({ id }) => id));
+    });
+  });
+
   it('has nothing to show for a clean workbook', () => {
     expect(groupFindings(CLEAN, null)).toEqual([]);
   });

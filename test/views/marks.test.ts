@@ -21,6 +21,18 @@ describe('marks of a report', () => {
     expect(addresses({ ...REPORT, causes })).toContain('表3 9,4 error');
   });
 
+  it('leaves out what has been explained, and the cause that explains nothing else', () => {
+    const findings = REPORT.findings.map((each) =>
+      each.cause === 0 ? { ...each, waiver: { status: 'accepted', reason: '原因' } as const } : each,
+    );
+    expect(addresses({ ...REPORT, findings })).toEqual(['表1 13,5 error', '绩效1 21,4 warning']);
+    const reopened = REPORT.findings.map((each) => ({
+      ...each,
+      waiver: { status: 'reopened', reason: '原因' } as const,
+    }));
+    expect(addresses({ ...REPORT, findings: reopened })).toEqual(addresses(REPORT));
+  });
+
   it('takes older marks away where nothing is to be marked', async () => {
     const host = new FakeHost();
     expect(await markReport(host, CLEAN)).toEqual({ kind: 'nothing' });

@@ -28,6 +28,20 @@ describe('where the user is in the pane', () => {
     expect(reducePane(opened, { type: 'renewed', findings: CLEAN.findings }).detail).toBeNull();
   });
 
+  it('covers what is shown with a help page, and uncovers it as it was', () => {
+    const opened = after({ type: 'opened', id: 'X-08/208' });
+    const helped = reducePane(opened, { type: 'helpOpened', check: 'X-08' });
+    expect(helped).toEqual({ ...opened, help: 'X-08' });
+    expect(reducePane(helped, { type: 'helpClosed' })).toEqual(opened);
+    for (const event of [
+      { type: 'went', place: 'forms' },
+      { type: 'pointed', id: 'T3-01/20801' },
+      { type: 'opened', id: 'T3-01/20801' },
+    ] as const) {
+      expect(reducePane(helped, event).help).toBeNull();
+    }
+  });
+
   it('toggles a group against how it was at first, and forgets that under a filter', () => {
     const [first] = groupFindings(REPORT, null);
     if (!first) throw new Error('the fixture has groups');

@@ -2,11 +2,11 @@
  * From a cell to an amount: what was written, what is held, and what could not be read.
  * Nothing unreadable ever becomes zero.
  */
-import type { CellSnapshot } from '../workbook/snapshot';
+import { UNCALCULATED, type CellSnapshot } from '../workbook/snapshot';
 import { halfWidth } from '../workbook/text';
 import type { Interval } from './interval';
 import { EXACT_ZERO } from './interval';
-import { absolute, decimalsOf, fromNumber, fromText, halfUnit, type Scaled } from './scaled';
+import { absolute, decimalsOf, fromNumber, fromText, halfUnit, SCALE_DECIMALS, type Scaled } from './scaled';
 
 export type Reading = Blank | AmountReading | Unreadable;
 
@@ -27,13 +27,16 @@ export interface AmountReading {
   readonly heldFiner: boolean;
   /** The number was typed as text: plain (`12.5`), or in a form that needed reading (full-width, spaces). */
   readonly asText: boolean;
+  /** What was typed, where the number was typed as text. */
+  readonly typed?: string;
   /** What stood glued behind the number (`0.0331003` → `31003`), else null. */
   readonly glued: string | null;
 }
 
 export interface Unreadable {
   readonly kind: 'unreadable';
-  readonly reason: 'error' | 'text' | 'date' | 'boolean';
+  /** `uncalculated`: a formula that no program has computed yet (a file written by a script). */
+  readonly reason: 'error' | 'uncalculated' | 'text' | 'date' | 'boolean';
   readonly text: string;
 }
 
@@ -47,7 +50,11 @@ export function readAmount(cell: CellSnapshot | undefined): Reading {
   if (!cell) return BLANK;
   switch (cell.kind) {
     case 'error':
-      return { kind: 'unreadable', reason: 'error', text: String(cell.value) };
+      return {
+        kind: 'unreadable',
+        reason: cell.value === UNCALCULATED ? 'uncalculated' : 'error',
+        text: String(cell.value),
+      };
     case 'boolean':
       return { kind: 'unreadable', reason: 'boolean', text: cell.text };
     case 'number':
@@ -77,7 +84,7 @@ function readNumber(value: number, text: string): Reading {
         glued: null,
       };
     }
-  } else if (/\d\s*[-/:年月]\s*\d/.test(text)) {
+  } else if (isDate(text)) {
     return { kind: 'unreadable', reason: 'date', text };
   }
   return {
@@ -91,6 +98,11 @@ function readNumber(value: number, text: string): Reading {
   };
 }
 
+/** What number formats of dates and times show: digits apart, or the name of a day or month. */
+function isDate(text: string): boolean {
+  return /\d\s*[-/:年月]\s*\d|[年月日]|星期|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text);
+}
+
 function readText(text: string): Reading {
   const shown = printedNumber(text);
   if (shown === 'blank') return BLANK;
@@ -102,6 +114,7 @@ function readText(text: string): Reading {
       decimals: shown.decimals,
       heldFiner: false,
       asText: true,
+      typed: text.trim(),
       glued: null,
     };
   }
@@ -114,6 +127,7 @@ function readText(text: string): Reading {
       decimals: split.decimals,
       heldFiner: false,
       asText: true,
+      typed: text.trim(),
       glued: split.glued,
     };
   }
@@ -149,9 +163,11 @@ export function printedNumber(text: string): Printed | 'blank' | null {
   const value = fromText(plain);
   if (value === null) return null;
   const point = plain.indexOf('.');
-  const decimals = point < 0 ? 0 : plain.length - point - 1;
+  const written = point < 0 ? 0 : plain.length - point - 1;
   const exact = negative ? -value : value;
-  return percent ? { value: exact / 100n, decimals: decimals + 2 } : { value: exact, decimals };
+  // Digits past 10⁻¹² are not kept, so they are not counted as written either.
+  const decimals = Math.min(percent ? written + 2 : written, SCALE_DECIMALS);
+  return { value: percent ? exact / 100n : exact, decimals };
 }
 
 /**
@@ -209,18 +225,19 @@ export function intervalOf(reading: Blank | AmountReading, usual: number): Inter
 }
 
 /**
- * The decimals a form is usually written with: the most frequent count among its figures, the larger on a tie.
+ * The decimals a form is usually written with: the most frequent count among its figures, the larger on a tie. Whole
+ * numbers count only where there is nothing else: with trailing zeros dropped, 100 may well be 100.00.
  * Null where it holds too few figures to tell.
  */
 export function usualDecimals(readings: readonly Reading[], atLeast = 1): number | null {
+  const written = readings.flatMap((reading) =>
+    reading.kind === 'amount' && reading.written !== 0n ? [reading.decimals] : [],
+  );
+  const fractional = written.filter((decimals) => decimals > 0);
+  const telling = fractional.length > 0 ? fractional : written;
+  if (telling.length < atLeast) return null;
   const counts = new Map<number, number>();
-  let total = 0;
-  for (const reading of readings) {
-    if (reading.kind !== 'amount' || reading.written === 0n) continue;
-    total += 1;
-    counts.set(reading.decimals, (counts.get(reading.decimals) ?? 0) + 1);
-  }
-  if (total < atLeast) return null;
+  for (const decimals of telling) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
   let best: number | null = null;
   let most = 0;
   for (const [decimals, count] of counts) {

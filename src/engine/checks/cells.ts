@@ -49,7 +49,10 @@ export const CELL_CHECKS: readonly Check[] = [
       everyFigure(context, (figure) => {
         if (figure.reading.kind !== 'amount') return null;
         if (!figure.reading.asText || figure.reading.glued !== null) return holds(placeOf(figure));
-        return at(figure, 'warning', 'numberAsText', { value: toText(figure.reading.value) });
+        return at(figure, 'warning', 'numberAsText', {
+          text: figure.reading.typed ?? '',
+          value: toText(figure.reading.value),
+        });
       }),
   },
   {
@@ -91,10 +94,18 @@ function listOf<T>(value: T | null): readonly T[] {
   return value === null ? [] : [value];
 }
 
+const UNREADABLE = {
+  error: 'errorCell',
+  uncalculated: 'uncalculated',
+  text: 'unreadableAmount',
+  date: 'unreadableAmount',
+  boolean: 'unreadableAmount',
+} as const;
+
 function readable(figure: Figure): Instance {
   const { reading } = figure;
   if (reading.kind === 'unreadable') {
-    const id = reading.reason === 'error' ? 'errorCell' : 'unreadableAmount';
+    const id = UNREADABLE[reading.reason];
     return { ...at(figure, 'error', id, { text: reading.text }), outcome: 'fail' };
   }
   if (reading.kind === 'amount' && reading.glued !== null) {

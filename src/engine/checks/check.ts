@@ -44,7 +44,12 @@ export interface Instance {
   /** What is wrong; only with outcome `fail` or `unreadable`, or for an info. */
   readonly finding: FindingDraft | null;
   /** Equation and its evaluation, for diagnosis, rounding clusters and the view; null for structural checks. */
-  readonly equation: { readonly bound: BoundEquation; readonly evaluation: Evaluation } | null;
+  readonly equation: {
+    readonly bound: BoundEquation;
+    readonly evaluation: Evaluation;
+    /** The identity as a finding quotes it. */
+    readonly statement: string;
+  } | null;
   readonly why: Sentence | null;
 }
 

@@ -67,17 +67,19 @@ function codesOf(
   names: ReadonlyMap<string, KnownName>,
 ): Instance[] {
   const coded = form.rows.filter((row): row is FormRow & { code: string } => row.code !== null);
-  const duplicates = form.duplicates.map((row) =>
-    problem(form, row, 'error', 'duplicateCode', { other: placeOf(form.rowByKey.get(row.key)) }, 2),
-  );
+  const times = new Map<string, number>();
+  const duplicates = form.duplicates.map((row) => {
+    const nth = (times.get(row.key) ?? 1) + 1;
+    times.set(row.key, nth);
+    return problem(form, row, 'error', 'duplicateCode', { other: placeOf(form.rowByKey.get(row.key)) }, nth);
+  });
   // 表6 lists its blocks side by side: order means something within a sheet column only.
-  const unordered = coded.flatMap((row, index) => {
-    const before = coded
-      .slice(0, index)
-      .reverse()
-      .find(({ cell }) => cell.column === row.cell.column);
-    return before && before.code > row.code
-      ? [problem(form, row, 'warning', 'codesNotAscending', { other: before.code })]
+  const above = new Map<number, string>();
+  const unordered = coded.flatMap((row) => {
+    const before = above.get(row.cell.column);
+    above.set(row.cell.column, row.code);
+    return before !== undefined && before > row.code
+      ? [problem(form, row, 'warning', 'codesNotAscending', { other: before })]
       : [];
   });
   const rows = coded.map((row) => {

@@ -5,14 +5,14 @@ import { decimalsOf, toFixed, toText } from '../amounts/scaled';
 import { evaluate, type BoundEquation, type BoundTerm, type Evaluation } from '../equations/evaluate';
 import type { Figure } from '../forms/model';
 import type { Addend } from '../report/report';
-import type { Sentence } from '../report/sentence';
+import type { Sentence, SentenceId } from '../report/sentence';
 import { a1, qualifiedA1 } from '../workbook/reference';
 import type { FindingDraft, Instance } from './check';
 
 /** Evaluates one bound equation. `statement` is the identity as the finding quotes it. */
 export function equationInstance(bound: BoundEquation, statement: string): Instance {
   const evaluation = evaluate(bound);
-  const base = { place: bound.place, equation: { bound, evaluation } };
+  const base = { place: bound.place, equation: { bound, evaluation, statement } };
   switch (evaluation.outcome) {
     case 'unreadable':
       return { ...base, outcome: 'unreadable', finding: null, why: whyUnreadable(bound) };
@@ -33,7 +33,8 @@ export function equationInstance(bound: BoundEquation, statement: string): Insta
   }
 }
 
-function whyUnreadable({ left, right }: BoundEquation): Sentence {
+/** Names the cells of the equation that cannot be read. */
+export function whyUnreadable({ left, right }: BoundEquation): Sentence {
   const cells = [...left, ...right].flatMap(({ figure }) =>
     figure && figure.interval === null ? [qualifiedA1(figure.cell)] : [],
   );
@@ -54,7 +55,9 @@ export function brokenEquation(
   const head = bound.left.find(({ figure }) => figure !== null)?.figure ?? null;
   const { decimals } = evaluation;
   const printed = printedText(bound.left, evaluation);
-  const expected = toText(evaluation.computed);
+  // The expected figure is written as the printed one is: 2,132.70 beside 2,132.07, 98 beside 97.
+  const asPrinted = printed.split('.')[1]?.length ?? 0;
+  const expected = toFixed(evaluation.computed, Math.max(asPrinted, decimalsOf(evaluation.computed)));
   const difference = toFixed(evaluation.difference, Math.max(decimals, decimalsOf(evaluation.difference)));
   const others = bound.left.length > 1 ? [...bound.left.slice(1), ...bound.right] : bound.right;
   const values = {
@@ -80,11 +83,15 @@ export function brokenEquation(
     label: values.label,
     column: values.column,
     statement,
-    sentence:
-      bound.relation === '='
-        ? { id: 'identityBroken', values }
-        : { id: 'inequalityBroken', values: { ...values, relation: bound.relation } },
+    sentence: { id: sentenceFor(bound), values: { ...values, relation: bound.relation } },
   };
+}
+
+/** A blank total was not filled in as 0. */
+function sentenceFor({ left, relation }: BoundEquation): SentenceId {
+  if (relation !== '=') return 'inequalityBroken';
+  const isBlank = left.every(({ figure }) => figure === null || figure.reading.kind === 'blank');
+  return isBlank ? 'identityLeftBlank' : 'identityBroken';
 }
 
 /** The left side as it stands in its cell (`1454.79`, `212.70`), without separators. */

@@ -3,6 +3,7 @@
  * one line a workbook.
  */
 import { meet } from '../amounts/interval';
+import { convertInterval } from '../amounts/unit';
 import { toText } from '../amounts/scaled';
 import { figureAt, TOTAL_ROW, type Form } from '../forms/model';
 import { qualifiedA1 } from '../workbook/reference';
@@ -39,7 +40,7 @@ function differing(t2: Form, t5: Form): NonNullable<ReturnType<typeof figureAt>>
     if (row.key === TOTAL_ROW) return [];
     const [income, spent] = [figureAt(t2, row.key, 'c2'), figureAt(t5, row.key, 'c1')];
     if (!income?.interval || !spent?.interval) return [];
-    return meet(income.interval, spent.interval) ? [] : [income];
+    return meet(income.interval, convertInterval(spent.interval, spent.unit, income.unit)) ? [] : [income];
   });
 }
 

@@ -7,9 +7,10 @@ import { evaluate, type BoundEquation, type BoundTerm } from '../equations/evalu
 import { extractIdentities } from '../equations/printedNotes';
 import type { Figure, Form } from '../forms/model';
 import type { FormId, Outcome, PrintedNoteReport } from '../report/report';
+import type { Sentence } from '../report/sentence';
 import { a1, qualifiedA1 } from '../workbook/reference';
 import { broken, notRun, remark, worst, type Check, type CheckContext, type Instance } from './check';
-import { equationInstance } from './equationInstance';
+import { equationInstance, whyUnreadable } from './equationInstance';
 
 const FORMS: readonly FormId[] = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'];
 
@@ -77,7 +78,7 @@ function notesOf(form: Form, context: CheckContext): ReadNote[] {
         values: { cell: qualifiedA1(line.cell), note: text, position: String(position - start + 1), problem },
       };
       const finding = { ...remark(form.id, line.cell, sentence), label: text };
-      const instance: Instance = { ...broken(text, finding), outcome: 'unreadable' };
+      const instance: Instance = { ...broken(text, finding), outcome: 'unreadable', why: sentence };
       return { text, cell: line.cell, outcome: 'unreadable', check: null, instances: [instance] };
     });
     return [...read, ...failed];
@@ -92,9 +93,18 @@ function instancesOf(
   check: string | null,
 ): Instance[] {
   if (check !== null || outcome === 'notEnoughData') {
-    return [{ place: text, outcome, finding: null, equation: null, why: null }];
+    return [{ place: text, outcome, finding: null, equation: null, why: whyNotRun(text, bound, outcome) }];
   }
-  return bound.map((equation) => equationInstance({ ...equation, place: `${text}/${equation.place}` }, text));
+  return bound.map((equation) => {
+    const place = [text, equation.place].filter((part) => part !== '').join('/');
+    return equationInstance({ ...equation, place }, text);
+  });
+}
+
+function whyNotRun(text: string, bound: readonly BoundEquation[], outcome: Outcome): Sentence | null {
+  if (outcome === 'notEnoughData') return { id: 'whyRowMissing', values: { statement: text, cell: '' } };
+  const unread = outcome === 'unreadable' && bound.find((one) => evaluate(one).outcome === outcome);
+  return unread ? whyUnreadable(unread) : null;
 }
 
 /** What the checks that ran have stated, by the printed total it is stated of. */

@@ -91,7 +91,8 @@ function presence(id: FormId, status: 'found' | 'missing' | 'ambiguous', rivals:
     const sheets = rivals.map(({ sheet }) => sheet).join('、');
     return broken(id, {
       ...remark(id, null, { id: 'formAmbiguous', values: { form: name, sheets } }),
-      level: 'warning',
+      // Nothing in this form was checked until someone decides: not to be passed over.
+      level: 'error',
     });
   }
   const level: Exclude<Level, 'rounding'> = ALWAYS_PUBLISHED.has(id) ? 'warning' : 'info';

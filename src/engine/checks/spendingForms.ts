@@ -3,8 +3,10 @@
  * 表3 and 表5 agree cell by cell.
  */
 import { meet } from '../amounts/interval';
+import { absolute, type Scaled } from '../amounts/scaled';
+import { convertInterval } from '../amounts/unit';
 import type { BoundEquation } from '../equations/evaluate';
-import { figureAt, TOTAL_ROW, type Form, type FormRow } from '../forms/model';
+import { figureAt, type Form, type FormRow } from '../forms/model';
 import { qualifiedA1 } from '../workbook/reference';
 import { broken, notRun, remark, type Check, type CheckContext, type Instance } from './check';
 import { equationInstance, rowLabel } from './equationInstance';
@@ -38,13 +40,19 @@ export const SPENDING_FORMS: readonly Check[] = [
     basis: ['表间勾稽关系：同一事项在两张表中金额相等'],
     run: (context) => {
       const [t3, t5] = [context.form('T3'), context.form('T5')];
-      if (!t3 || !t5 || !allGeneralBudget(context)) return notRun({ id: 'whyConditionUnmet', values: {} });
+      const unseen = t3 && otherMoneyUnseen(context, t3);
+      if (!t3 || !t5 || unseen === null) return notRun({ id: 'whyConditionUnmet', values: {} });
       return {
-        instances: pairs(t3, t5, '=').map(({ equation, statement }) => {
+        instances: pairs(t3, t5, '=').map(({ equation, statement }): Instance => {
           const instance = equationInstance(equation, statement);
+          if (instance.outcome !== 'fail' || !instance.equation) return instance;
+          const { difference, bound } = instance.equation.evaluation;
+          // Other money too little to show in the totals may stand in one row.
+          if (absolute(difference) <= bound + unseen) {
+            return { ...instance, outcome: 'rounding', equation: null, finding: null };
+          }
           // Where 表3 falls short of 表5, X-14 says so already.
-          const short = instance.finding?.difference?.startsWith('-') ?? false;
-          return short ? { ...instance, finding: null } : instance;
+          return difference < 0n ? { ...instance, finding: null } : instance;
         }),
         why: null,
       };
@@ -74,14 +82,24 @@ function pairs(t3: Form, t5: Form, relation: '=' | '≥'): { equation: BoundEqua
   );
 }
 
+/** Rows of either form; without a level (款) that one of them leaves out altogether. */
 function unionOfRows(a: Form, b: Form): FormRow[] {
-  return [...a.rows, ...b.rows.filter(({ key }) => !a.rowByKey.has(key))];
+  const both = [a, b].map(levelsOf).reduce((one, other) => new Set([...one].filter((n) => other.has(n))));
+  return [...a.rows, ...b.rows.filter(({ key }) => !a.rowByKey.has(key))].filter(
+    ({ code }) => code === null || both.has(code.length),
+  );
 }
 
-/** Items that a fund's form lists and 表3 does not. */
+/** The code lengths a form lists: 3 类, 5 款, 7 项. */
+function levelsOf({ rows }: Form): ReadonlySet<number> {
+  return new Set(rows.flatMap(({ code }) => code?.length ?? []));
+}
+
+/** Items that a fund's form lists and 表3 does not. A level (款) that 表3 leaves out altogether is no omission. */
 function unlisted(t3: Form, form: Form): Instance[] {
+  const levels = levelsOf(t3);
   return form.rows
-    .filter((row) => row.key !== TOTAL_ROW && !t3.rowByKey.has(row.key))
+    .filter(({ code, key }) => code !== null && levels.has(code.length) && !t3.rowByKey.has(key))
     .map((row): Instance => {
       const label = rowLabel({ row });
       const sentence = {
@@ -92,10 +110,16 @@ function unlisted(t3: Form, form: Form): Instance[] {
     });
 }
 
-function allGeneralBudget(context: CheckContext): boolean {
+/**
+ * Null where 本年支出 is not 一般公共预算 alone; else how much other money the rounding of the two totals may hide, in
+ * the unit of 表3.
+ */
+function otherMoneyUnseen(context: CheckContext, t3: Form): Scaled | null {
   const [t1, t4] = [context.form('T1'), context.form('T4')];
   const all = t1 ? figureAt(t1, 'r58', 'c2') : undefined;
   const general = t4 ? figureAt(t4, 'r59', 'c3') : undefined;
-  if (!all?.interval || !general?.interval || all.reading.kind !== 'amount') return false;
-  return meet(all.interval, general.interval);
+  if (!all?.interval || !general?.interval || all.reading.kind !== 'amount') return null;
+  const whole = convertInterval(all.interval, all.unit, t3.money.unit);
+  const part = convertInterval(general.interval, general.unit, t3.money.unit);
+  return meet(whole, part) ? whole.half + part.half + absolute(whole.middle - part.middle) : null;
 }

@@ -1,44 +1,60 @@
 /**
- * From all broken equations to the cells most likely wrong: the fewest changed figures that make the broken equations
- * hold without breaking others (error localisation after Fellegi and Holt, 1976), preferring values a slip of the hand
- * explains. Several independent causes are found one after the other. Where two explanations are equally good, none is
- * claimed.
+ * From all broken equations to the smallest explanation: the fewest slips that make the broken equations hold without
+ * breaking others (error localisation after Fellegi and Holt, 1976). Every kind of slip proposes hypotheses, one judge
+ * weighs them all by the same measure, the best is accepted, its values are assumed, and what is still broken is looked
+ * at again. Where two explanations are equally good, none is claimed (docs/decisions/0008-diagnosis.md).
  */
-import { toText, type Scaled } from '../amounts/scaled';
-import { rowLabel } from '../checks/equationInstance';
-import type { Cause, SlipPattern } from '../report/report';
-import { a1, qualifiedA1 } from '../workbook/reference';
-import { cellKey, Network, valueOf, type Assumption, type CellKey, type Judged } from './network';
-import { slipBetween } from './slip';
+import type { Cause, Finding } from '../report/report';
+import { causeOf } from './cause';
+import { cellHypotheses } from './cells';
+import { columnSwaps } from './columnSwap';
+import { doubleCounted } from './doubleCounted';
+import { duplicateRows } from './duplicateRow';
+import { extraRows } from './extraRow';
+import type { Judgement } from './hypothesis';
+import { missingParents } from './missingParent';
+import { missingRows } from './missingRow';
+import { Network, type Change, type Judged, type LineId } from './network';
+import { codedRows, type CodedRows } from './rows';
+import { rowShifts } from './rowShift';
+import { signs } from './sign';
+import { openLines, suspectRows, suspectTables, type Table } from './tables';
+import { units } from './unit';
+import { wrongColumns } from './wrongColumn';
 
 const MOST_CAUSES = 50;
-/** More cells that hold the same wrong figure than this is no slip of copying. */
-const MOST_COPIES = 8;
+/** Savings are counted in equations; below this they differ by the binary noise of their sums only. */
+const AS_GOOD = 1e-9;
 
-interface Hypothesis {
-  /** The suspect cell first, then the cells that carry the same wrong figure. */
-  readonly cells: readonly CellKey[];
-  readonly value: Scaled;
-  readonly fixed: readonly Judged[];
-  readonly brokenBy: number;
-  readonly slip: SlipPattern | null;
-  /** The suspect is the printed total of a broken equation: what is computed is less often wrong than what is typed. */
-  readonly score: number;
-}
-
-/** Causes in the order of how much they explain. */
-export function diagnose(equations: readonly Judged[]): readonly Cause[] {
+/**
+ * Causes in the order of how much they explain. `findings`: what else was found, for rows that are missing or stand
+ * twice; findings of the equations need not be among them.
+ */
+export function diagnose(equations: readonly Judged[], findings: readonly Finding[] = []): readonly Cause[] {
+  const aboutRows = findings.filter(({ sentence }) => ROW_SENTENCES.has(sentence.id));
+  if (aboutRows.length === 0 && !equations.some(({ evaluation }) => evaluation.outcome === 'fail')) return [];
   const network = new Network(equations);
-  const assumed = new Map<CellKey, Scaled>();
-  let open = equations.filter(({ evaluation }) => evaluation.outcome === 'fail');
+  const places: Places = { tables: suspectTables(network), forms: codedRows(network) };
   const causes: Cause[] = [];
-  while (open.length > 0 && causes.length < MOST_CAUSES) {
-    const best = bestHypothesis(network, open, assumed);
+  let open = aboutRows;
+  while ((network.failing.size > 0 || open.length > 0) && causes.length < MOST_CAUSES) {
+    const ranked = hypotheses(network, places, open).sort((a, b) => b.saving - a.saving);
+    const [best] = ranked;
     if (!best) break;
-    causes.push(causeOf(network, best));
-    for (const cell of best.cells) assumed.set(cell, best.value);
-    const fixed = new Set(best.fixed);
-    open = open.filter((judged) => !fixed.has(judged));
+    const rival = ranked.find((other) => isRival(other, best));
+    if (rival) {
+      const undecided = [best, rival];
+      network.setAside(undecided.flatMap(({ fixed }) => fixed));
+      const remarks = undecided.flatMap(({ hypothesis }) => hypothesis.remarks);
+      open = open.filter(({ id }) => !remarks.includes(id));
+      continue;
+    }
+    for (const judgement of independentOf(network, ranked).slice(0, MOST_CAUSES - causes.length)) {
+      const cause = causeOf(network, judgement);
+      if (cause.explains.length > 0) causes.push(cause);
+      network.commit(judgement.hypothesis);
+      open = open.filter(({ id }) => !cause.explains.includes(id));
+    }
   }
   return causes
     .map((cause, index) => ({ cause, index }))
@@ -46,137 +62,81 @@ export function diagnose(equations: readonly Judged[]): readonly Cause[] {
     .map(({ cause }) => cause);
 }
 
-function bestHypothesis(network: Network, open: readonly Judged[], assumed: Assumption): Hypothesis | null {
-  const failing = new Set(open);
-  const suspects = new Set<CellKey>();
-  for (const { bound } of open) {
-    for (const { figure } of [...bound.left, ...bound.right]) {
-      if (figure?.interval && !assumed.has(cellKey(figure))) suspects.add(cellKey(figure));
-    }
-  }
-  let ranked: Hypothesis[] = [];
-  for (const cell of suspects) {
-    for (const value of valuesFor(network, cell, failing, assumed)) {
-      const hypothesis = test(network, cell, value, failing, assumed);
-      if (hypothesis) ranked.push(hypothesis);
-    }
-  }
-  ranked = ranked.sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  if (!first) return null;
-  const equal = second !== undefined && second.score === first.score && !sameCells(first, second);
-  return equal ? null : first;
+const ROW_SENTENCES: ReadonlySet<string> = new Set([
+  'duplicateCode',
+  'parentMissing',
+  'codeMissingElsewhere',
+]);
+
+/** Where the cells of the network stand; the same whatever is assumed of their values. */
+interface Places {
+  readonly tables: readonly Table[];
+  readonly forms: CodedRows;
 }
 
-function sameCells(a: Hypothesis, b: Hypothesis): boolean {
+function hypotheses(network: Network, places: Places, findings: readonly Finding[]): Judgement[] {
+  const { forms } = places;
+  const tables = places.tables.filter((table) => suspectRows(network, table).length > 0);
+  const quick = [
+    ...cellHypotheses(network),
+    ...units(network),
+    ...duplicateRows(network, forms, findings),
+    ...missingRows(network, forms, findings),
+    ...missingParents(network, forms, findings),
+    ...extraRows(network, tables, forms, findings),
+    ...tables.flatMap((table) => [
+      ...wrongColumns(network, table),
+      ...signs(network, table),
+      ...doubleCounted(network, table),
+      ...columnSwaps(network, table),
+    ]),
+  ];
+  // A shift is searched for; where one slip already explains all that is broken in a table there is none to find.
+  const unexplained = tables.filter((table) => {
+    const open = openLines(network, table);
+    return !quick.some(({ fixed, broken }) => broken === 0 && covers(fixed, open));
+  });
+  return [...quick, ...unexplained.flatMap((table) => rowShifts(network, table, forms))];
+}
+
+function covers(fixed: readonly LineId[], open: ReadonlySet<LineId>): boolean {
+  let count = 0;
+  for (const line of fixed) if (open.has(line)) count += 1;
+  return count === open.size;
+}
+
+/**
+ * The best, and with it all that touch no equation of anything better: these would be found one after the other, and many
+ * faults in a long list must not cost a round each.
+ */
+function independentOf(network: Network, ranked: readonly Judgement[]): Judgement[] {
+  const seen = new Set<LineId>();
+  return ranked.filter((judgement) => {
+    const { values, added, remarks } = judgement.hypothesis;
+    const touched = [...values.keys()].flatMap((cell) => network.linesOf(cell));
+    const lines = [...judgement.fixed, ...touched, ...(added?.keys() ?? [])];
+    const free = lines.every((line) => !seen.has(line));
+    for (const line of lines) seen.add(line);
+    if (judgement === ranked[0]) return true;
+    return free && remarks.length === 0 && !ranked.some((other) => isRival(other, judgement));
+  });
+}
+
+/** As good an explanation of some of the same. What explains other equations is a fault of its own. */
+function isRival(other: Judgement, best: Judgement): boolean {
+  if (other === best || Math.abs(other.saving - best.saving) >= AS_GOOD) return false;
+  const shared =
+    other.fixed.some((line) => best.fixed.includes(line)) ||
+    other.hypothesis.remarks.some((id) => best.hypothesis.remarks.includes(id));
+  return shared && !sameChange(best.hypothesis, other.hypothesis);
+}
+
+/** Two names for the same correction are no rivals. */
+function sameChange(a: Change, b: Change): boolean {
   return (
-    a.value === b.value &&
-    a.cells.length === b.cells.length &&
-    a.cells.every((cell) => b.cells.includes(cell))
+    (a.added?.size ?? 0) === 0 &&
+    (b.added?.size ?? 0) === 0 &&
+    a.values.size === b.values.size &&
+    [...a.values].every(([cell, value]) => b.values.get(cell)?.middle === value.middle)
   );
-}
-
-/** The values the failing equations ask of the cell, each once; nearby ones (rounding) stand for one another. */
-function valuesFor(
-  network: Network,
-  cell: CellKey,
-  failing: ReadonlySet<Judged>,
-  assumed: Assumption,
-): readonly Scaled[] {
-  const values = new Set<Scaled>();
-  for (const judged of network.equationsOf(cell)) {
-    if (!failing.has(judged)) continue;
-    const value = network.required(judged, cell, assumed);
-    if (value !== null) values.add(value);
-  }
-  return [...values];
-}
-
-/** Puts the value into the cell, and into cells with the same written figure where an equation would break otherwise. */
-function test(
-  network: Network,
-  cell: CellKey,
-  value: Scaled,
-  failing: ReadonlySet<Judged>,
-  assumed: Assumption,
-): Hypothesis | null {
-  const suspect = network.figures.get(cell);
-  const written = suspect ? valueOf(suspect, assumed) : null;
-  if (written === null || written === value) return null;
-  const cells: CellKey[] = [cell];
-  const trial = new Map(assumed).set(cell, value);
-  const seen = new Set<Judged>();
-  let brokenBy = 0;
-  const fixed: Judged[] = [];
-  for (let next = 0; next < cells.length; next += 1) {
-    for (const judged of network.equationsOf(cells[next] ?? cell)) {
-      if (seen.has(judged)) continue;
-      if (network.broken(judged, trial) && !failing.has(judged) && cells.length < MOST_COPIES) {
-        const copy = copyIn(judged, written, trial);
-        if (copy !== null) {
-          cells.push(copy);
-          trial.set(copy, value);
-          next = -1; // every equation of every cell is judged again under the larger assumption
-          seen.clear();
-          fixed.length = 0;
-          brokenBy = 0;
-          break;
-        }
-      }
-      seen.add(judged);
-      const isBroken = network.broken(judged, trial);
-      if (failing.has(judged) && !isBroken) fixed.push(judged);
-      if (!failing.has(judged) && judged.evaluation.outcome !== 'fail' && isBroken) brokenBy += 1;
-    }
-  }
-  if (fixed.length <= brokenBy) return null;
-  const slip = slipBetween(written, value);
-  // A slip of the hand decides between explanations that are otherwise equal; it never outweighs an equation.
-  const score = fixed.length - 2 * brokenBy - 0.3 * (cells.length - 1) + (slip ? 0.2 : 0);
-  return score > 0 ? { cells, value, fixed, brokenBy, slip, score } : null;
-}
-
-/** A cell of the equation that carries the same wrong figure. */
-function copyIn({ bound }: Judged, written: Scaled, trial: Assumption): CellKey | null {
-  if (written === 0n) return null;
-  for (const { figure } of [...bound.left, ...bound.right]) {
-    if (figure?.reading.kind !== 'amount' || trial.has(cellKey(figure))) continue;
-    if (figure.interval?.middle === written) return cellKey(figure);
-  }
-  return null;
-}
-
-function causeOf(network: Network, { cells, value, fixed, slip }: Hypothesis): Cause {
-  const [first, ...others] = cells.flatMap((cell) => network.figures.get(cell) ?? []);
-  const printed = first?.interval ? toText(first.interval.middle) : null;
-  const suggested = toText(value);
-  const explains = fixed.flatMap(({ finding }) => (finding === null ? [] : [finding]));
-  const label = first ? rowLabel(first) : '';
-  return {
-    kind: others.length > 0 ? 'copied-cells' : 'cell',
-    sheet: first?.cell.sheet ?? null,
-    cell: first ? a1(first.cell) : null,
-    range: null,
-    form: first?.form ?? null,
-    label,
-    column: first?.column.label ?? '',
-    printed,
-    suggested,
-    pattern: slip,
-    also: others.map((figure) => ({ sheet: figure.cell.sheet, cell: a1(figure.cell) })),
-    explains,
-    sentence: {
-      id: slip ? 'causeCellPattern' : 'causeCell',
-      values: {
-        cell: first ? qualifiedA1(first.cell) : '',
-        label,
-        column: first?.column.label ?? '',
-        printed: printed ?? '',
-        suggested,
-        pattern: slip ?? '',
-        count: String(explains.length),
-        also: others.map((figure) => qualifiedA1(figure.cell)).join('、'),
-      },
-    },
-  };
 }

@@ -2,7 +2,7 @@
  * How a wrong figure may have come from the right one: the slips people make with a keyboard (Scholtus, Algorithms for
  * correcting sign errors, interchanged values and typing errors, Statistics Netherlands 2009).
  */
-import { toText, type Scaled } from '../amounts/scaled';
+import { fromText, toText, type Scaled } from '../amounts/scaled';
 import type { SlipPattern } from '../report/report';
 
 /** The pattern that turns `right` into `written`; null where none fits. */
@@ -39,4 +39,29 @@ function isOneShorter(short: string, long: string): boolean {
     if (skipped > 1) return false;
   }
   return true;
+}
+
+/** How much a slip speaks for an explanation, in equations: never as much as one. */
+export function slipWeight(slip: SlipPattern | null): number {
+  if (slip === null) return 0;
+  return slip === 'one-digit' || slip === 'blank' ? 0.1 : 0.2;
+}
+
+/** The figures that the plainest slips lead back to: other sign, shifted point, two neighbouring digits transposed. */
+export function rightFigures(written: Scaled): readonly Scaled[] {
+  if (written === 0n) return [];
+  const figures = [-written, written * 10n, written / 10n];
+  const negative = written < 0n;
+  const text = toText(negative ? -written : written);
+  const [whole = '0', fraction = ''] = text.split('.');
+  const decimals = Math.max(2, fraction.length);
+  const all = [...whole, ...fraction.padEnd(decimals, '0')];
+  for (let i = 0; i + 1 < all.length; i += 1) {
+    if (all[i] === all[i + 1]) continue;
+    const other = [...all];
+    [other[i], other[i + 1]] = [all[i + 1] ?? '', all[i] ?? ''];
+    const value = fromText(`${other.slice(0, -decimals).join('')}.${other.slice(-decimals).join('')}`);
+    if (value !== null) figures.push(negative ? -value : value);
+  }
+  return figures;
 }

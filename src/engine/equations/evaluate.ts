@@ -3,8 +3,9 @@
  */
 import { EXACT_ZERO, meet, plus, signed, type Interval } from '../amounts/interval';
 import { halfUnit, absolute, decimalsOf, type Scaled } from '../amounts/scaled';
+import { convertInterval } from '../amounts/unit';
 import type { Figure } from '../forms/model';
-import type { Outcome } from '../report/report';
+import type { MoneyUnit, Outcome } from '../report/report';
 import type { Relation } from './syntax';
 
 /** A figure with its sign; `figure` null for a row the form does not list, which stands for exactly nothing. */
@@ -22,7 +23,7 @@ export interface BoundEquation {
 
 export interface Evaluation {
   readonly outcome: Outcome;
-  /** Left and right side in the unit of the form. */
+  /** Left and right side in the unit of the form that the left side begins with. */
   readonly printed: Scaled;
   readonly computed: Scaled;
   /** printed − computed. */
@@ -38,8 +39,9 @@ const HELD_NOISE = halfUnit(4);
 /** Evaluates; all blank → `notApplicable` (0 = 0 proves nothing), anything unreadable → `unreadable`. */
 export function evaluate(equation: BoundEquation): Evaluation {
   const terms = [...equation.left, ...equation.right];
-  const left = sideOf(equation.left);
-  const right = sideOf(equation.right);
+  const unit = unitOf(equation);
+  const left = sideOf(equation.left, unit);
+  const right = sideOf(equation.right, unit);
   const difference = left.middle - right.middle;
   const bound = left.half + right.half;
   const result = {
@@ -63,9 +65,21 @@ function verdict(relation: Relation, left: Interval, right: Interval, noise: Sca
   return meet(left, right) ? 'rounding' : 'fail';
 }
 
-function sideOf(terms: readonly BoundTerm[]): Interval {
+/** The unit an equation is evaluated in: that of its first figure. */
+export function unitOf({ left, right }: BoundEquation): MoneyUnit | null {
+  return [...left, ...right].find(({ figure }) => figure !== null)?.figure?.unit ?? null;
+}
+
+/** Whether no figure of the equation needs converting. */
+export function inOneUnit({ left, right }: BoundEquation): boolean {
+  const units = new Set([...left, ...right].flatMap(({ figure }) => figure?.unit ?? []));
+  return units.size <= 1;
+}
+
+function sideOf(terms: readonly BoundTerm[], unit: MoneyUnit | null): Interval {
   return terms.reduce<Interval>(
-    (sum, { sign, figure }) => (figure?.interval ? plus(sum, signed(sign, figure.interval)) : sum),
+    (sum, { sign, figure }) =>
+      figure?.interval ? plus(sum, signed(sign, convertInterval(figure.interval, figure.unit, unit))) : sum,
     EXACT_ZERO,
   );
 }

@@ -7,8 +7,9 @@ import type { Body, Entry } from './body';
 import { codeAt } from './codes';
 import type { CodeColumn, CodeFormDefinition } from './definitions/codeForms';
 import { headerPath, matchColumns, numberRow, printedNumber, type HeaderRows } from './headers';
-import { TOTAL_ROW, type FormColumn, type FormRow } from './model';
+import { TOTAL_ROW, type FormColumn, type FormRow, type UnknownRow } from './model';
 import type { Region } from './titles';
+import { unknownRow } from './unknownRows';
 
 interface KeyColumns {
   readonly codes: readonly number[];
@@ -25,16 +26,24 @@ export function readCodeForm(region: Region, definition: CodeFormDefinition): Bo
   const header = { top: headerTop(grid, area.top, keys.headerRow), bottom: bodyTop - 1 };
   const numbers = numberRow(grid, header.top, header.bottom);
   const candidates = range(keys.name + 1, area.right);
-  const columns = valueColumns(grid, header, numbers, candidates, definition);
+  // 合计 may share the row of the sub-headers (表7, 表8 as some regions print them when empty).
+  const lastLabels = isSubheaderRow(grid, bodyTop, candidates, definition) ? bodyTop : header.bottom;
+  const labels = { top: header.top, bottom: lastLabels };
+  const columns = valueColumns(grid, labels, numbers, candidates, definition);
   if (columns.length < 2) return null;
 
   const entries: Entry[] = [];
   const duplicates: FormRow[] = [];
+  const unknownRows: UnknownRow[] = [];
+  const amounts = columns.map(({ sheetColumn }) => sheetColumn);
   const seen = new Set<string>();
   let bottom = header.bottom;
   for (let row = bodyTop; row <= area.bottom; row += 1) {
     const key = rowKey(grid, row, keys);
-    if (key === null) continue;
+    if (key === null) {
+      unknownRows.push(...listOf(unknownRow(grid, row, [...keys.codes, keys.name], amounts)));
+      continue;
+    }
     const nameCell = grid.at(row, keys.name);
     const keyColumn = keys.codes.find((column) => grid.label(row, column) !== '') ?? keys.name;
     const formRow: FormRow = {
@@ -54,9 +63,9 @@ export function readCodeForm(region: Region, definition: CodeFormDefinition): Bo
     seen.add(key);
     for (const column of columns) {
       const cell = grid.at(row, column.sheetColumn);
-      // 合计 may share the row of the sub-headers (表8 as some regions print it): a header is no amount.
+      // A sub-header that stands on the row of 合计 is no amount.
       const isHeader =
-        key === TOTAL_ROW && cell?.kind === 'text' && isColumnLabel(grid.labelOf(cell), definition);
+        row <= labels.bottom && cell?.kind === 'text' && readAmount(cell).kind === 'unreadable';
       entries.push({
         row: formRow,
         column,
@@ -75,8 +84,13 @@ export function readCodeForm(region: Region, definition: CodeFormDefinition): Bo
     columns,
     entries,
     duplicates,
+    unknownRows,
     bottom,
   };
+}
+
+function listOf<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
 }
 
 function range(from: number, to: number): number[] {
@@ -127,13 +141,11 @@ function rowKey(grid: Grid, row: number, keys: KeyColumns): string | null {
 
 function valueColumns(
   grid: Grid,
-  header: HeaderRows,
+  rows: HeaderRows,
   numbers: number | null,
   candidates: readonly number[],
   definition: CodeFormDefinition,
 ): FormColumn[] {
-  // 合计 on the header row: its sub-headers stand one row below the header proper.
-  const rows = { top: header.top, bottom: header.bottom };
   const narrow = matchColumns(grid, rows, numbers, candidates, definition.columns);
   // The wider shape numbers its columns otherwise: labels alone decide there.
   const wide = definition.wider ? matchColumns(grid, rows, null, candidates, definition.wider) : null;
@@ -157,8 +169,17 @@ function isCarriedOver(path: readonly string[]): boolean {
   return path.some((label) => /^(年初|年末|上年)结转/.test(label));
 }
 
-function isColumnLabel(label: string, definition: CodeFormDefinition): boolean {
-  return [...definition.columns, ...(definition.wider ?? [])].some(
-    (column) => column.label === label || column.aliases.includes(label),
-  );
+/** Whether column headers stand in the row, none of its cells being an amount. */
+function isSubheaderRow(
+  grid: Grid,
+  row: number,
+  candidates: readonly number[],
+  definition: CodeFormDefinition,
+): boolean {
+  const wanted = [...definition.columns, ...(definition.wider ?? [])];
+  const headers = candidates.filter((column) => {
+    const label = grid.label(row, column);
+    return wanted.some((want) => want.label === label || want.aliases.includes(label));
+  });
+  return headers.length > 0 && candidates.every((column) => grid.at(row, column)?.kind !== 'number');
 }

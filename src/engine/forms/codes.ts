@@ -7,7 +7,7 @@ import type { Grid } from '../workbook/grid';
 export function codeAt(grid: Grid, row: number, columns: readonly number[]): string | null {
   const parts: string[] = [];
   for (const column of columns) {
-    const digits = digitsOf(grid.label(row, column));
+    const digits = digitsOf(codeText(grid, row, column));
     if (digits === null) return null;
     if (digits !== '') parts.push(digits);
   }
@@ -19,6 +19,12 @@ export function codeAt(grid: Grid, row: number, columns: readonly number[]): str
   if (parts.every((part, i) => i === 0 || part.startsWith(parts[i - 1] ?? ''))) return last;
   const joined = parts.map((part, i) => (i === 0 ? part : part.padStart(2, '0'))).join('');
   return /^\d{3}(\d{2}){1,2}$/.test(joined) ? joined : null;
+}
+
+/** A code typed as a number counts as held, whatever its format shows (`20,801`). */
+function codeText(grid: Grid, row: number, column: number): string {
+  const cell = grid.at(row, column);
+  return cell?.kind === 'number' ? String(cell.value) : grid.label(row, column);
 }
 
 /** '' for a blank cell, null for a text that is no code. */

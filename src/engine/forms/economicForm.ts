@@ -5,8 +5,16 @@ import { gluedCode, readAmount, type Reading } from '../amounts/reading';
 import type { Grid } from '../workbook/grid';
 import type { Body, Entry } from './body';
 import { codeAt } from './codes';
-import { OPERATING_TOTAL, STAFF_TOTAL, TOTAL_ROW, type FormColumn, type FormRow } from './model';
+import {
+  OPERATING_TOTAL,
+  STAFF_TOTAL,
+  TOTAL_ROW,
+  type FormColumn,
+  type FormRow,
+  type UnknownRow,
+} from './model';
 import type { Region } from './titles';
+import { unknownRow } from './unknownRows';
 
 interface Block {
   readonly codes: readonly number[];
@@ -25,6 +33,7 @@ export function readEconomicForm(region: Region): Body | null {
 
   const entries: Entry[] = [];
   const duplicates: FormRow[] = [];
+  const unknownRows: UnknownRow[] = [];
   const seen = new Set<string>();
   let bodyTop: number | null = null;
   let bottom = head;
@@ -38,13 +47,20 @@ export function readEconomicForm(region: Region): Body | null {
     entries.push({ row, column, cell, reading });
   };
   for (let row = head + 1; row <= area.bottom; row += 1) {
-    for (const footer of footersOf(grid, row, area.right, blocks)) {
+    const footers = footersOf(grid, row, area.right, blocks);
+    for (const footer of footers) {
       add(footer.row, footer.column, readAmount(grid.at(row, footer.column.sheetColumn)));
+      bodyTop ??= row;
       bottom = row;
     }
     blocks.forEach((block, index) => {
-      const code = codeAt(grid, row, block.codes);
-      if (code === null || !/^3\d\d(\d\d)?$/.test(code)) return;
+      const code = codeAt(grid, row, block.codes) ?? codeGluedBefore(grid, row, block, blocks[index - 1]);
+      if (code === null || !/^3\d\d(\d\d)?$/.test(code)) {
+        const unknown =
+          footers.length > 0 ? null : unknownRow(grid, row, [...block.codes, block.name], [block.amount]);
+        if (unknown) unknownRows.push(unknown);
+        return;
+      }
       bodyTop ??= row;
       bottom = row;
       add(
@@ -79,8 +95,18 @@ export function readEconomicForm(region: Region): Body | null {
     columns: blocks.map(({ column }) => column),
     entries,
     duplicates,
+    unknownRows,
     bottom,
   };
+}
+
+/** The code that ran into the amount left of it (text pasted from a PDF), where this block has a name and no code. */
+function codeGluedBefore(grid: Grid, row: number, block: Block, before: Block | undefined): string | null {
+  if (!before || grid.label(row, block.name) === '' || block.codes.some((column) => grid.at(row, column)))
+    return null;
+  const reading = readAmount(grid.at(row, before.amount));
+  if (reading.kind !== 'amount') return null;
+  return reading.glued ?? gluedCode(reading)?.code ?? null;
 }
 
 /** A number that ends in the code its right-hand neighbour lacks (text pasted from a PDF) is read apart. */

@@ -30,6 +30,8 @@ function inherited(grid: Grid, header: HeaderRows, row: number, column: number):
     const merge = grid.mergeAt(row, left);
     if (merge && merge.right < column) return '';
     const label = grid.label(row, left);
+    // A header above that begins right of here heads another group.
+    if (label === '' && hasLabelAbove(grid, header, row, left)) return '';
     if (label === '') continue;
     // A header that has nothing below it in its own column heads no group.
     for (let next = row + 1; next <= header.bottom; next += 1)

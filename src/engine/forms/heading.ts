@@ -14,7 +14,7 @@ export interface Heading {
   readonly unit: { readonly value: MoneyUnit; readonly cell: CellRef } | null;
 }
 
-const UNIT = /单位:?\(?(元|千元|万元|亿元)\)?(?![\u4e00-\u9fff])/;
+const UNIT = /单位:?\(?(?:人民币)?(元|千元|万元|亿元)\)?(?![\u4e00-\u9fff])/;
 const ENTITY = /^(?:公开部门|编制部门|编制单位|编报单位|填报单位|单位名称|部门名称|部门|单位):(.+)$/;
 
 /** Reads the rows from the title to the last header row. */

@@ -3,12 +3,13 @@
  */
 import { readAmount } from '../amounts/reading';
 import type { Grid } from '../workbook/grid';
-import { unnumbered, withoutRemark } from '../workbook/text';
 import type { Body, Entry } from './body';
 import type { LedgerDefinition, LineDefinition, Side } from './definitions/ledgers';
 import { headerPath, matchColumns, numberRow, printedNumber, type HeaderRows } from './headers';
-import type { FormColumn, FormRow } from './model';
+import { lineIndex, linesFor } from './ledgerLines';
+import type { FormColumn, FormRow, UnknownRow } from './model';
 import type { Region } from './titles';
+import { unknownRow } from './unknownRows';
 
 const SIDES: readonly Side[] = ['income', 'expenditure'];
 
@@ -36,6 +37,7 @@ export function readLedger(region: Region, definition: LedgerDefinition): Body |
   const columns: FormColumn[] = [];
   const entries: Entry[] = [];
   const duplicates: FormRow[] = [];
+  const unknownRows: UnknownRow[] = [];
   const keyColumns: { sheetColumn: number; meaning: string }[] = [];
   for (const side of SIDES) {
     const start = side === 'income' ? income : expenditure;
@@ -51,6 +53,8 @@ export function readLedger(region: Region, definition: LedgerDefinition): Body |
     columns.push(...sideColumns);
     keyColumns.push({ sheetColumn: start, meaning: side === 'income' ? '收入项目' : '支出项目' });
     if (lineColumn !== null) keyColumns.push({ sheetColumn: lineColumn, meaning: '行次' });
+    const known = new Set(matched.flatMap(({ row, line }) => (line.side === side ? [row] : [])));
+    unknownRows.push(...unknownLines(grid, start, sideColumns, { top: first, bottom }, known));
     const seen = new Set<string>();
     for (const { row, line } of matched.filter((match) => match.line.side === side)) {
       const formRow: FormRow = {
@@ -73,30 +77,26 @@ export function readLedger(region: Region, definition: LedgerDefinition): Body |
       }
     }
   }
-  return { header, keyColumns, columns, entries, duplicates, bottom };
+  return { header, keyColumns, columns, entries, duplicates, unknownRows, bottom };
+}
+
+/** Lines of one side between the first and the last known one that hold an amount under no label of the form. */
+function unknownLines(
+  grid: Grid,
+  labels: number,
+  columns: readonly FormColumn[],
+  rows: HeaderRows,
+  known: ReadonlySet<number>,
+): UnknownRow[] {
+  const amounts = columns.map(({ sheetColumn }) => sheetColumn);
+  return range(rows.top, rows.bottom).flatMap((row) => {
+    const unknown = known.has(row) ? null : unknownRow(grid, row, [labels], amounts);
+    return unknown ? [unknown] : [];
+  });
 }
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-}
-
-/** Labels and aliases of one side → lines that bear them. */
-function lineIndex(definition: LedgerDefinition, side: Side): Map<string, LineDefinition[]> {
-  const index = new Map<string, LineDefinition[]>();
-  for (const line of definition.lines) {
-    if (line.side !== side) continue;
-    for (const name of [line.label, ...line.aliases]) {
-      const list = index.get(name);
-      if (list) list.push(line);
-      else index.set(name, [line]);
-    }
-  }
-  return index;
-}
-
-function linesFor(index: Map<string, LineDefinition[]>, text: string): LineDefinition[] {
-  const label = unnumbered(text);
-  return index.get(label) ?? index.get(withoutRemark(label)) ?? [];
 }
 
 /** The column in which most labels of the side stand; null below three. */

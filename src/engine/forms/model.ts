@@ -52,6 +52,10 @@ export interface Figure {
   readonly column: FormColumn;
   readonly cell: CellRef;
   readonly reading: Reading;
+  /** The unit the amount is in: that of its form (`FormMoney`), null where nothing tells. */
+  readonly unit: MoneyUnit | null;
+  /** The formula in the cell, null for a constant. */
+  readonly formula: string | null;
   /** The interval the figure stands for (blank: exactly 0); null where it cannot be read. */
   readonly interval: Interval | null;
 }
@@ -62,7 +66,26 @@ export interface TextLine {
   readonly text: string;
 }
 
+/** A row nobody can address: the first amount in it, and what stands where its label or code belongs. */
+export interface UnknownRow {
+  readonly cell: CellRef;
+  readonly label: string;
+}
+
 export type Evidence = 'title' | 'header' | 'sheet-name';
+
+/** The unit a form's amounts are taken to be in, and what says so. */
+export interface FormMoney {
+  readonly unit: MoneyUnit | null;
+  /** Its unit line; the unit of most forms, where it has none; or its numbers, which contradict the line. */
+  readonly from: 'stated' | 'others' | 'numbers';
+}
+
+/** A stretch of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 /** A form found in the workbook. */
 export interface Form {
@@ -73,7 +96,11 @@ export interface Form {
   readonly evidence: readonly Evidence[];
   readonly year: number | null;
   readonly entity: TextLine | null;
+  /** The money unit the form states. */
   readonly unit: { readonly value: MoneyUnit; readonly cell: CellRef } | null;
+  readonly money: FormMoney;
+  /** Where the form goes on after `area`, title and header repeated; mostly empty. */
+  readonly continuations: readonly SheetArea[];
   /** First and last header row, zero-based. */
   readonly header: { readonly top: number; readonly bottom: number } | null;
   readonly keyColumns: readonly { readonly sheetColumn: number; readonly meaning: string }[];
@@ -89,8 +116,16 @@ export interface Form {
   readonly notes: readonly TextLine[];
   /** The 空表说明 line, or null. */
   readonly emptyNote: TextLine | null;
+  /** What of its sheet is hidden (zero-based rows and columns). */
+  readonly hidden: {
+    readonly sheet: boolean;
+    readonly rows: ReadonlySet<number>;
+    readonly columns: ReadonlySet<number>;
+  };
   /** Rows that repeat a key already seen, in sheet order. */
   readonly duplicates: readonly FormRow[];
+  /** Rows with an amount and no label or code of this form. */
+  readonly unknownRows: readonly UnknownRow[];
   /** Only for P1 and P2. */
   readonly performance: PerformanceBody | null;
 }
@@ -101,7 +136,12 @@ export function figureAt(form: Form, row: RowKey, column: ColumnKey): Figure | u
 
 /** No amount in it, or zeros only. */
 export function isEmptyForm(form: Form): boolean {
-  return form.figures.every(
+  return holdsNothing(form.figures);
+}
+
+/** No amount among them, or zeros only. */
+export function holdsNothing(figures: readonly { readonly reading: Reading }[]): boolean {
+  return figures.every(
     ({ reading }) => reading.kind === 'blank' || (reading.kind === 'amount' && reading.value === 0n),
   );
 }
@@ -115,6 +155,8 @@ export type FormSlot =
 
 export interface Recognition {
   readonly slots: Readonly<Record<FormId, FormSlot>>;
+  /** Sheets of the Ministry's own 决算 forms (元), read into the form they are the source of. */
+  readonly sources: readonly Form[];
   readonly otherSheets: readonly string[];
 }
 

@@ -6,70 +6,106 @@ import type { FormId } from '../report/report';
 import { Grid } from '../workbook/grid';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { unnumbered, withoutRemark } from '../workbook/text';
-import { buildForm, type Body } from './body';
+import { buildForm, draftOf, entriesOf, type Body, type Draft } from './body';
 import { readCodeForm } from './codeForm';
+import { joinContinuations } from './continuation';
 import { CODE_FORMS } from './definitions/codeForms';
 import { T1_LEDGER, T4_LEDGER } from './definitions/ledgers';
 import { FORM_IDS } from './definitions/titles';
 import { readEconomicForm } from './economicForm';
 import { readLedger } from './ledgerForm';
-import { isEmptyForm, type Evidence, type Form, type FormSlot, type Recognition } from './model';
+import {
+  holdsNothing,
+  type Evidence,
+  type Form,
+  type FormMoney,
+  type FormSlot,
+  type Recognition,
+} from './model';
 import { readPerformanceForm } from './performanceForm';
+import { isSourceSheet, readSourceForm } from './sourceForm';
 import { readThreePublic } from './threePublicForm';
-import { formNamed, regionsOf, type Region } from './titles';
+import { formNamed, isCalledOtherwise, regionsOf, type Region } from './titles';
+import { resolveUnits } from './units';
 
 export function recognise(snapshot: WorkbookSnapshot): Recognition {
-  const found = new Map<FormId, Form[]>();
+  const found = new Map<FormId, Draft[]>();
+  const sources: Draft[] = [];
   const otherSheets: string[] = [];
   for (const sheet of snapshot.sheets) {
     const grid = new Grid(sheet);
     let any = false;
     for (const region of regionsOf(grid)) {
-      const form = recogniseRegion(region);
-      if (!form) continue;
+      const source = sourceOf(region);
+      const draft = source ?? recogniseRegion(region);
+      if (!draft) continue;
       any = true;
-      const list = found.get(form.id);
-      if (list) list.push(form);
-      else found.set(form.id, [form]);
+      if (source) sources.push(source);
+      else found.set(draft.id, [...(found.get(draft.id) ?? []), draft]);
     }
     if (!any) otherSheets.push(sheet.name);
   }
+  // Without a published 表1 its source stands in for it.
+  if (!found.has('T1') && sources.length > 0) found.set('T1', sources.splice(0));
   const visible = new Set(
     snapshot.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
   );
+  const chosen = FORM_IDS.map((id) => ({ id, ...choose(joinContinuations(found.get(id) ?? []), visible) }));
+  const money = resolveUnits(chosen.flatMap(({ form }) => form ?? []));
+  const built = (draft: Draft): Form => buildForm(draft, money.get(draft.id) ?? UNKNOWN_MONEY);
   const slots = Object.fromEntries(
-    FORM_IDS.map((id) => [id, slotOf(found.get(id) ?? [], visible)]),
+    chosen.map(({ id, form, rivals }): [FormId, FormSlot] => {
+      if (form) return [id, { status: 'found', form: built(form) }];
+      if (rivals.length === 0) return [id, { status: 'missing' }];
+      return [id, { status: 'ambiguous', candidates: rivals.map(built) }];
+    }),
   ) as Record<FormId, FormSlot>; // every id of FORM_IDS is a key
-  return { slots, otherSheets };
+  const sourceForms = sources.map((draft) => {
+    const unit = draft.heading.unit?.value ?? '元';
+    return buildForm(draft, { unit, from: draft.heading.unit ? 'stated' : 'others' });
+  });
+  return { slots, sources: sourceForms, otherSheets };
+}
+
+function sourceOf(region: Region): Draft | null {
+  if (!isSourceSheet(region)) return null;
+  const body = readSourceForm(region);
+  return body && draftOf('T1', region, body, ['header']);
+}
+
+const UNKNOWN_MONEY: FormMoney = { unit: null, from: 'others' };
+
+interface Choice {
+  readonly form: Draft | null;
+  readonly rivals: readonly Draft[];
 }
 
 /** One candidate is the form. Of several, a single visible one with figures is; otherwise people must choose. */
-function slotOf(candidates: readonly Form[], visible: ReadonlySet<string>): FormSlot {
+function choose(candidates: readonly Draft[], visible: ReadonlySet<string>): Choice {
   const [only] = candidates;
-  if (!only) return { status: 'missing' };
-  if (candidates.length === 1) return { status: 'found', form: only };
-  const shown = candidates.filter((form) => visible.has(form.sheet));
-  const filled = shown.filter((form) => !isEmptyForm(form));
-  const [best] = filled.length > 0 ? filled : shown;
+  if (!only || candidates.length === 1) return { form: only ?? null, rivals: [] };
+  const shown = candidates.filter(({ parts: [{ region }] }) => visible.has(region.grid.name));
+  const filled = shown.filter((draft) => !holdsNothing(entriesOf(draft)));
   const rivals = filled.length > 0 ? filled : shown;
-  return best && rivals.length === 1 ? { status: 'found', form: best } : { status: 'ambiguous', candidates };
+  const [best] = rivals;
+  return best && rivals.length === 1 ? { form: best, rivals: [] } : { form: null, rivals: candidates };
 }
 
-function recogniseRegion(region: Region): Form | null {
+function recogniseRegion(region: Region): Draft | null {
   // A published form that is none of ours, whatever its body looks like.
   if (region.titled === null) return null;
   const tried = new Set<FormId>();
-  const attempt = (id: FormId | null | undefined, ...evidence: Evidence[]): Form | null => {
+  const attempt = (id: FormId | null | undefined, ...evidence: Evidence[]): Draft | null => {
     if (!id || tried.has(id)) return null;
     tried.add(id);
     const body = readBody(id, region);
-    return body ? buildForm(id, region, body, evidence) : null;
+    return body ? draftOf(id, region, body, evidence) : null;
   };
   const signed = signature(region);
   return (
     attempt(region.titled, 'title', ...(signed === region.titled ? (['header'] as const) : [])) ??
     attempt(region.title ? null : formNamed(region.grid.name), 'sheet-name') ??
-    attempt(signed, 'header')
+    attempt(isCalledOtherwise(region) ? null : signed, 'header')
   );
 }
 
@@ -95,11 +131,16 @@ function readBody(id: FormId, region: Region): Body | null {
   }
 }
 
+/** 表1 and 表4 say what they are within some forty rows; a list of thousands says it in its header. */
+const SIGNATURE_ROWS = 120;
+const LONGEST_LABEL = 40;
+
 /** What the labels of the region say it is; null where they say nothing. */
 function signature({ grid, area, title }: Region): FormId | null {
   const labels = new Set<string>();
   for (const cell of grid.sheet.cells) {
-    if (cell.row < area.top || cell.row > area.bottom || cell.text.length > 40) continue;
+    if (cell.row < area.top || cell.text.length > LONGEST_LABEL) continue;
+    if (cell.row > Math.min(area.bottom, area.top + SIGNATURE_ROWS)) break;
     labels.add(withoutRemark(unnumbered(grid.labelOf(cell))));
   }
   const has = (...wanted: readonly string[]): boolean => wanted.every((label) => labels.has(label));

@@ -18,6 +18,11 @@ export function readThreePublic(region: Region): Body | null {
   return readList(region) ?? readRow(region);
 }
 
+/** A title says 决算 too, and is no header. */
+function firstRowBelowTitle({ area, title }: Region): number {
+  return title === null ? area.top : title.cell.row + 1;
+}
+
 function kindOf(label: string): Kind | null {
   if (/预算/.test(label) && !/预决算/.test(label)) return 'budget';
   return /决算/.test(label) ? 'final' : null;
@@ -33,8 +38,9 @@ function itemOf(label: string, group: boolean): ThreePublicItem | null {
 }
 
 /** One row of amounts under two or three header rows. */
-function readRow({ grid, area }: Region): Body | null {
-  const top = firstHeaderRow(grid, area.top, area.bottom);
+function readRow(region: Region): Body | null {
+  const { grid, area } = region;
+  const top = firstHeaderRow(grid, firstRowBelowTitle(region), area.bottom);
   if (top === null) return null;
   const bottom = lastHeaderRow(grid, top, area.bottom);
   const numbers = numberRow(grid, top, bottom);
@@ -58,7 +64,7 @@ function readRow({ grid, area }: Region): Body | null {
       sheetColumn: column,
     });
   }
-  if (columns.length < 4) return null;
+  if (columns.length < 4 || columns.every(({ key }) => Number(key.slice(1)) <= 6)) return null;
   const sheetRow = bottom + 1;
   const first = columns[0]?.sheetColumn ?? area.left;
   const row: FormRow = {
@@ -102,7 +108,7 @@ function deepestItem(path: readonly string[]): ThreePublicItem | null {
 }
 
 function firstHeaderRow(grid: Grid, top: number, bottom: number): number | null {
-  for (let row = top + 1; row <= Math.min(bottom, top + 10); row += 1) {
+  for (let row = top; row <= Math.min(bottom, top + 10); row += 1) {
     const labels = grid.cellsOf(row).map((cell) => grid.labelOf(cell));
     if (
       labels.some(
@@ -128,7 +134,8 @@ function lastHeaderRow(grid: Grid, top: number, bottom: number): number {
 }
 
 /** One item a row: label, 预算数, 决算数. */
-function readList({ grid, area }: Region): Body | null {
+function readList(region: Region): Body | null {
+  const { grid, area } = region;
   const perColumn = new Map<number, { row: number; item: ThreePublicItem }[]>();
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (const cell of grid.cellsOf(row)) {
@@ -146,14 +153,15 @@ function readList({ grid, area }: Region): Body | null {
   const first = lines[0]?.row ?? area.top;
   const kinds = new Map<Kind, number>();
   let top = first - 1;
-  for (let row = first - 1; row > area.top && kinds.size < 2; row -= 1) {
+  for (let row = first - 1; row >= firstRowBelowTitle(region) && kinds.size < 2; row -= 1) {
     for (const cell of grid.cellsOf(row)) {
       const kind = cell.column > labelColumn ? kindOf(grid.labelOf(cell)) : null;
       if (kind && !kinds.has(kind)) kinds.set(kind, cell.column);
     }
     top = row;
   }
-  if (kinds.size === 0) return null;
+  // A budget lists the same items without 决算数.
+  if (!kinds.has('final')) return null;
   const columns: FormColumn[] = [];
   const entries: Entry[] = [];
   const seen = new Set<number>();

@@ -48,12 +48,31 @@ export function regionsOf(grid: Grid): readonly Region[] {
   });
 }
 
+/** How far down a title may stand, above which a form code or a heading line may be. */
+const TITLE_ROWS = 4;
+
+/**
+ * Whether a region without a title of ours carries another: a table of a name that says nothing of 决算
+ * (`部门支出总表`, `一般公共预算支出预算表`). Its columns may be those of our forms; its amounts are of another stage.
+ */
+export function isCalledOtherwise({ grid, area, title }: Region): boolean {
+  if (title !== null) return false;
+  for (let row = area.top; row < area.top + TITLE_ROWS; row += 1) {
+    for (const cell of grid.cellsOf(row)) {
+      const label = grid.labelOf(cell);
+      if (cell.kind === 'text' && /[\u4e00-\u9fff]{4,}表(\(.*\))?$/.test(label) && !label.includes('决算'))
+        return true;
+    }
+  }
+  return false;
+}
+
 function titleCells(grid: Grid): { readonly line: TextLine; readonly titled: FormId | null }[] {
   const found: { line: TextLine; titled: FormId | null }[] = [];
   for (const cell of grid.sheet.cells) {
-    if (cell.kind !== 'text' || cell.text.length > LONGEST_TITLE) continue;
+    if (cell.kind !== 'text' || cell.text.length > LONGEST_TITLE || !cell.text.includes('表')) continue;
     const label = grid.labelOf(cell);
-    if (/^(注|说明|备注|附注)|[=。;]/.test(label) || !/表/.test(label)) continue;
+    if (/^(注|说明|备注|附注)|[=。;]/.test(label)) continue;
     const titled = formNamed(label);
     if (titled === undefined) continue;
     // One title a row: a form code beside the title (`公开01表 收入支出决算总表`) is part of it.

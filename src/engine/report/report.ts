@@ -3,6 +3,7 @@
  * Amounts are decimal strings in the unit of their form, without separators.
  */
 import type { Sentence } from './sentence';
+import type { Waiver, WaiverState } from './waivers';
 
 export type FormId = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8' | 'T9' | 'P1' | 'P2';
 export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
@@ -59,6 +60,10 @@ export interface Finding {
   readonly cause: number | null;
   /** Only at level `rounding`: the identities of the form whose differences rounding explains. */
   readonly members: readonly RoundingMember[];
+  /** The explanation given for it, where there is one. */
+  readonly waiver?: WaiverState;
+  /** Against the check before: new, same, or the same place with other figures. Only where that one is known. */
+  readonly since?: 'new' | 'same' | 'changed';
 }
 
 /** One identity that closes only within its rounding bound. */
@@ -69,8 +74,30 @@ export interface RoundingMember extends Place {
   readonly bound: string;
 }
 
+/** What kind of slip a cause is (docs/diagnosis.md). */
+export type CauseKind =
+  /** One cell with a wrong figure. */
+  | 'cell'
+  /** Several cells that carry the same wrong figure. */
+  | 'copied-cells'
+  /** Amounts of a block of rows stand some rows too high or too low. */
+  | 'row-shift'
+  /** Two columns exchanged, or one in the wrong place. */
+  | 'column-swap'
+  /** In one row, figures in each other's column. */
+  | 'wrong-column'
+  | 'missing-row'
+  | 'extra-row'
+  | 'duplicate-row'
+  /** A total that counts a part of it twice. */
+  | 'double-counted'
+  /** A form in 元 among forms in 万元, or the reverse. */
+  | 'unit'
+  /** A row with the opposite sign. */
+  | 'sign';
+
 export interface Cause {
-  readonly kind: 'cell' | 'copied-cells';
+  readonly kind: CauseKind;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly range: string | null;
@@ -137,6 +164,8 @@ export interface CheckResult {
   readonly outcome: Outcome;
   /** Equations or cells the check looked at in this workbook. */
   readonly instances: number;
+  /** How many of them do not hold. */
+  readonly broken: number;
   readonly why: Sentence | null;
 }
 
@@ -155,6 +184,12 @@ export interface WorkbookReport {
   readonly checks: readonly CheckResult[];
   readonly ledger: Ledger;
   readonly unchecked: readonly { readonly check: string; readonly why: Sentence }[];
+  /** Explanations whose finding is gone. */
+  readonly staleWaivers?: readonly Waiver[];
+  /** Findings of the check before that are gone. Only where that one is known. */
+  readonly gone?: readonly string[];
+  /** Sheets of the Ministry's own 决算 forms that stand beside the published ones. */
+  readonly sourceSheets?: readonly string[];
   /** Sheets that hold none of the forms. */
   readonly otherSheets: readonly string[];
   readonly engine: { readonly version: string; readonly catalogue: string };

@@ -22,6 +22,9 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
 }
 
+/** The value of an error cell whose formula has no result yet. No error of Excel's is called so. */
+export const UNCALCULATED = '#UNCALCULATED';
+
 export interface CellSnapshot {
   readonly row: number;
   readonly column: number;

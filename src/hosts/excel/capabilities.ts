@@ -13,6 +13,8 @@ export interface ExcelCapabilities {
   readonly marks: boolean;
   /** Changes anywhere in the workbook are announced. */
   readonly changeEvents: boolean;
+  /** Explanations and the like can be kept in the workbook. */
+  readonly state: boolean;
 }
 
 const REQUIREMENTS: Readonly<Record<keyof ExcelCapabilities, readonly [set: string, member: () => unknown]>> =
@@ -25,6 +27,7 @@ const REQUIREMENTS: Readonly<Record<keyof ExcelCapabilities, readonly [set: stri
       '1.9',
       () => Object.getOwnPropertyDescriptor(Excel.WorksheetCollection.prototype, 'onChanged'),
     ],
+    state: ['1.5', () => Excel.CustomXmlPartCollection.prototype.getByNamespace],
   };
 
 export function excelCapabilities(): ExcelCapabilities {
@@ -34,6 +37,7 @@ export function excelCapabilities(): ExcelCapabilities {
     rowProperties: has('rowProperties'),
     marks: has('marks'),
     changeEvents: has('changeEvents'),
+    state: has('state'),
   };
 }
 

@@ -4,6 +4,7 @@ import { listenToChanges } from './changes';
 import { removeMarks, replaceMarks } from './marks';
 import { readWorkbook } from './readWorkbook';
 import { selectCell } from './select';
+import { readState, writeState } from './state';
 
 /** The workbook open in Excel. Call it once Office is ready (see connect.ts). */
 export function createExcelHost(): Host {
@@ -17,5 +18,6 @@ export function createExcelHost(): Host {
     mark: (marks) => withMarks(() => replaceMarks(marks)),
     clearMarks: () => withMarks(removeMarks),
     ...(able.changeEvents ? { onChanged: listenToChanges } : {}),
+    ...(able.state ? { readState, writeState } : {}),
   };
 }

@@ -1,7 +1,7 @@
 /** One worksheet of the library as a plain snapshot. */
 import type { CellObject, ColInfo, Range, RowInfo, WorkSheet } from '@e965/xlsx';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../engine/workbook/reference';
-import type { CellSnapshot, SheetSnapshot } from '../../engine/workbook/snapshot';
+import { UNCALCULATED, type CellSnapshot, type SheetSnapshot } from '../../engine/workbook/snapshot';
 
 /** [MS-XLS] 2.5.10: the errors a cell can hold, by code. */
 const ERROR_NAMES: ReadonlyMap<number, string> = new Map([
@@ -48,6 +48,8 @@ function cellSnapshot(row: number, column: number, cell: CellObject): CellSnapsh
 
 function contentOf(cell: CellObject): Pick<CellSnapshot, 'kind' | 'value' | 'text'> | null {
   const { v } = cell;
+  // The library puts 0 where a formula has no cached result; a result that is not there is not 0.
+  if (cell.t === 'z') return cell.f ? { kind: 'error', value: UNCALCULATED, text: '' } : null;
   if (cell.t === 'e') {
     const name = (typeof v === 'number' ? ERROR_NAMES.get(v) : undefined) ?? cell.w ?? '#N/A';
     return { kind: 'error', value: name, text: name };

@@ -1,3 +1,4 @@
+import { keeping } from './keeping';
 import type { InterfaceText } from './zh-CN';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -5,6 +6,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 
 /** Every text of the interface in English. Form names and notation stay Chinese where they are data. */
 export const enUS: InterfaceText = {
+  ...keeping['en-US'],
   brand: 'Final Accounts Check',
   version: (version) => `Version ${version}`,
   levels: {
@@ -108,6 +110,10 @@ export const enUS: InterfaceText = {
     figures: (count) => plural(count, 'amount'),
     emptyForm: 'empty',
     ledger: 'Show the ledger of checks',
+    nothing: 'No final-account form was recognised',
+    nothingWords:
+      'The workbook holds none of the nine forms and no self-evaluation form, so nothing was checked. Please make sure that it is the published final account; where the titles were changed, restore the official ones.',
+    sheets: 'Sheets looked at',
   },
 
   detail: {
@@ -158,7 +164,8 @@ export const enUS: InterfaceText = {
     unchecked: (count) => `Not checked (${count})`,
     notes: (count) => `Identities printed under the forms (${count})`,
     noNotes: 'No identities are printed under the forms.',
-    instances: (count) => plural(count, 'place'),
+    instances: (count, broken) =>
+      broken > 0 ? `${broken} of ${plural(count, 'place')}` : plural(count, 'place'),
     own: 'of this workbook',
   },
 

@@ -1,4 +1,5 @@
 import type { FormId, Level, Outcome } from '../../engine/report/report';
+import { keeping } from './keeping';
 
 /** What a failure means to the person in front of it: what happened, why, and what to do next. */
 export interface FailureText {
@@ -30,6 +31,7 @@ const formShort = (form: FormId): string =>
 
 /** Every text of the interface in Chinese; its type is what the other languages must provide. */
 export const zhCN = {
+  ...keeping['zh-CN'],
   brand: '决算校核',
   version: (version: string) => `版本 ${version}`,
   levels,
@@ -117,6 +119,10 @@ export const zhCN = {
     figures: (count: number) => `${count} 个金额`,
     emptyForm: '空表',
     ledger: '查看校验清单',
+    nothing: '没有识别到决算公开表',
+    nothingWords:
+      '工作簿中没有九张决算公开表，也没有绩效自评表，没有校验任何内容。请确认打开的是决算公开工作簿；表名改动过的，请恢复“收入支出决算总表”等名称。',
+    sheets: '看过的工作表',
   },
 
   detail: {
@@ -166,7 +172,8 @@ export const zhCN = {
     unchecked: (count: number) => `未检查 ${count} 项`,
     notes: (count: number) => `表下注明的公式 ${count} 条`,
     noNotes: '各表下没有注明公式。',
-    instances: (count: number) => `${count} 处`,
+    instances: (count: number, broken: number) =>
+      broken > 0 ? `${count} 处中 ${broken} 处不符` : `${count} 处`,
     own: '表内自定',
   },
 

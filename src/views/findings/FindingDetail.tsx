@@ -5,6 +5,9 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Cause, Finding } from '../../engine/report/report';
 import { say } from '../../locales/sentences';
+import { Explanation } from '../explaining/Explanation';
+import { HelpButton } from '../help/HelpButton';
+import type { Kept } from '../kept/kept';
 import { useLocale, useText } from '../language';
 import { useHidden } from '../useHidden';
 import { placeName, type Locatable } from '../place';
@@ -64,6 +67,7 @@ const useStyles = makeStyles({
 export interface FindingDetailProps {
   readonly finding: Finding;
   readonly cause: Cause | null;
+  readonly kept: Kept;
   /** Position in the list, from zero, and its length. */
   readonly index: number;
   readonly count: number;
@@ -80,7 +84,7 @@ function hasFigures({ addends, printed, expected }: Finding): boolean {
 
 /** One finding in full: the equation with its live numbers, where it comes from, why and how to fix it. */
 export function FindingDetail(props: FindingDetailProps): ReactElement {
-  const { finding, cause, index, count, onBack, onStep, onGoTo } = props;
+  const { finding, cause, kept, index, count, onBack, onStep, onGoTo } = props;
   const styles = useStyles();
   const text = useText();
   const locale = useLocale();
@@ -161,6 +165,7 @@ export function FindingDetail(props: FindingDetailProps): ReactElement {
           )}
         </section>
       )}
+      <Explanation key={finding.id} finding={finding} kept={kept} />
       <dl className={styles.facts}>
         <dt className={styles.name}>{text.detail.why}</dt>
         <dd className={styles.value}>{why}</dd>
@@ -175,6 +180,7 @@ export function FindingDetail(props: FindingDetailProps): ReactElement {
           </dd>
         ))}
       </dl>
+      <HelpButton check={finding.check} />
     </article>
   );
 }

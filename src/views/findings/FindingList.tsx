@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CommentRegular } from '@fluentui/react-icons/svg/comment';
 import type { ReactElement } from 'react';
 import type { Finding, WorkbookReport } from '../../engine/report/report';
 import { Disclosure } from '../Disclosure';
+import { StaleExplanations } from '../explaining/StaleExplanations';
 import {
   countPlaces,
   findingKey,
@@ -10,6 +12,7 @@ import {
   type LevelGroup,
   type WalkItem,
 } from '../findingGroups';
+import type { Kept } from '../kept/kept';
 import { useText } from '../language';
 import { UncheckedList } from '../ledger/UncheckedList';
 import type { Locatable } from '../place';
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
+  sign: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
   keys: {
     margin: 0,
     padding: '8px 12px',
@@ -38,6 +42,7 @@ const useStyles = makeStyles({
 
 export interface FindingListProps {
   readonly report: WorkbookReport;
+  readonly kept: Kept;
   readonly groups: readonly FindingGroup[];
   readonly isOpen: (group: FindingGroup) => boolean;
   readonly current: string | null;
@@ -51,7 +56,7 @@ export interface FindingListProps {
 
 /** The findings under their causes, then by level and form; walked with the arrow keys. */
 export function FindingList(props: FindingListProps): ReactElement {
-  const { report, groups, isOpen, current, takeFocus, onToggle, onStand, onOpen, onGoTo } = props;
+  const { report, kept, groups, isOpen, current, takeFocus, onToggle, onStand, onOpen, onGoTo } = props;
   const styles = useStyles();
   const row = useRowStyles();
   const text = useText();
@@ -126,6 +131,30 @@ export function FindingList(props: FindingListProps): ReactElement {
                 onToggle={toggle}
               >
                 <UncheckedList report={report} />
+              </Disclosure>
+            );
+          case 'explained':
+            return (
+              <Disclosure
+                key={group.key}
+                title={text.explain.group(group.findings.length)}
+                sign={<CommentRegular className={styles.sign} aria-hidden />}
+                open={open}
+                onToggle={toggle}
+              >
+                <ul className={row.list}>{rows(group.findings, false)}</ul>
+              </Disclosure>
+            );
+          case 'stale':
+            return (
+              <Disclosure
+                key={group.key}
+                title={text.explain.stale(group.waivers.length)}
+                sign={<CommentRegular className={styles.sign} aria-hidden />}
+                open={open}
+                onToggle={toggle}
+              >
+                <StaleExplanations waivers={group.waivers} kept={kept} />
               </Disclosure>
             );
         }

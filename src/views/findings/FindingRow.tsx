@@ -39,17 +39,42 @@ export function FindingRow({ finding, stop, underCause, onOpen }: FindingRowProp
         </span>
         <span className={styles.body}>
           <span className={styles.first}>
-            <span className={styles.title}>{place ?? (finding.label || finding.statement)}</span>
+            <span className={styles.title}>
+              {place ?? (finding.label || finding.statement)} <Standing finding={finding} />
+            </span>
             {finding.difference !== null && <Amount value={finding.difference} className={styles.figure} />}
             {finding.members.length > 0 && (
-              <span className={styles.figure}>{text.ledger.instances(finding.members.length)}</span>
+              <span className={styles.figure}>{text.ledger.instances(finding.members.length, 0)}</span>
             )}
           </span>
           <span className={styles.second}>
             {underCause ? finding.statement : say(locale, finding.sentence)}
           </span>
+          {finding.waiver?.status === 'accepted' && (
+            <span className={styles.reason}>{finding.waiver.reason}</span>
+          )}
         </span>
       </button>
     </li>
+  );
+}
+
+/** What has become of it: new or changed since the baseline, or explained with figures that no longer hold. */
+function Standing({ finding: { waiver, since } }: { readonly finding: Finding }): ReactElement | null {
+  const styles = useRowStyles();
+  const text = useText();
+  const words = [
+    waiver?.status === 'reopened' && text.explain.reopenedShort,
+    waiver?.status !== 'accepted' && (since === 'new' || since === 'changed') && text.since[since],
+  ].filter((word) => typeof word === 'string');
+  if (words.length === 0) return null;
+  return (
+    <>
+      {words.map((word) => (
+        <span key={word} className={styles.standing}>
+          {word}
+        </span>
+      ))}
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactElement } from 'react';
+import { formsRead } from '../../engine/report/formsRead';
 import type { WorkbookReport } from '../../engine/report/report';
 import { useText } from '../language';
 
@@ -8,6 +10,7 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px', alignItems: 'flex-start' },
   head: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, fontSize: tokens.fontSizeBase400 },
   icon: { flexShrink: 0, fontSize: '24px', color: tokens.colorStatusSuccessForeground1 },
+  unsure: { flexShrink: 0, fontSize: '24px', color: tokens.colorNeutralForeground3 },
   words: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { width: '100%', margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
   item: {
@@ -32,6 +35,7 @@ export interface NoFindingsProps {
 export function NoFindings({ report, more, onLedger }: NoFindingsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
+  if (formsRead(report) === 0) return <NothingRead sheets={report.otherSheets} />;
   const { pass, rounding } = report.ledger;
   const read = report.forms.filter((form) => form.status === 'recognised' || form.status === 'empty');
   return (
@@ -58,6 +62,28 @@ export function NoFindings({ report, more, onLedger }: NoFindingsProps): ReactEl
       <Button size="small" onClick={onLedger}>
         {text.clean.ledger}
       </Button>
+    </div>
+  );
+}
+
+/** None of the forms is there: far from a clean result, and said so. */
+function NothingRead({ sheets }: { readonly sheets: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.head}>
+        <QuestionCircleRegular className={styles.unsure} aria-hidden />
+        {text.clean.nothing}
+      </h2>
+      <p className={styles.words}>{text.clean.nothingWords}</p>
+      <ul className={styles.list} aria-label={text.clean.sheets}>
+        {sheets.map((sheet) => (
+          <li key={sheet} className={styles.item}>
+            {sheet}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { HelpLink } from '../help/HelpLink';
 import { useLineStyles } from './line';
 
 export interface CheckLineProps {
@@ -24,6 +25,7 @@ export function CheckLine({ sign, check, statement, note, side }: CheckLineProps
         {note && <span className={styles.note}>{note}</span>}
       </span>
       {side && <span className={styles.side}>{side}</span>}
+      <HelpLink check={check} />
     </li>
   );
 }

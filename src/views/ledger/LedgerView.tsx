@@ -3,12 +3,14 @@ import { useState, type ReactElement } from 'react';
 import type { CheckResult, Outcome, WorkbookReport } from '../../engine/report/report';
 import { say } from '../../locales/sentences';
 import { Disclosure } from '../Disclosure';
+import type { Kept } from '../kept/kept';
 import { useLocale, useText } from '../language';
 import type { Locatable } from '../place';
 import { OutcomeSign } from '../signs/OutcomeSign';
 import { CheckLine } from './CheckLine';
 import { useLineStyles } from './line';
 import { PrintedNotes } from './PrintedNotes';
+import { StrictSetting } from './StrictSetting';
 
 type Section = 'failed' | 'passed' | 'rounding' | 'unchecked' | 'notes';
 
@@ -53,11 +55,12 @@ const useStyles = makeStyles({
 
 export interface LedgerViewProps {
   readonly report: WorkbookReport;
+  readonly kept: Kept;
   readonly onGoTo: (place: Locatable) => void;
 }
 
 /** Every check of the catalogue with its outcome; the six counts add up to all of them. */
-export function LedgerView({ report, onGoTo }: LedgerViewProps): ReactElement {
+export function LedgerView({ report, kept, onGoTo }: LedgerViewProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set<Section>(['failed', 'passed', 'unchecked']));
@@ -87,6 +90,7 @@ export function LedgerView({ report, onGoTo }: LedgerViewProps): ReactElement {
           </li>
         ))}
       </ul>
+      <StrictSetting kept={kept} />
       {sections.map(({ section, outcome }) => {
         const checks = results(section);
         return checks.length === 0 ? null : (
@@ -118,14 +122,14 @@ function CheckResults({ checks }: { checks: readonly CheckResult[] }): ReactElem
   const locale = useLocale();
   return (
     <ul className={styles.list}>
-      {checks.map(({ check, statement, outcome, instances, why }) => (
+      {checks.map(({ check, statement, outcome, instances, broken, why }) => (
         <CheckLine
           key={check}
           sign={<OutcomeSign outcome={outcome} />}
           check={check}
           statement={statement}
           {...(why ? { note: `${text.outcomes[outcome]} · ${say(locale, why)}` } : {})}
-          {...(instances > 0 ? { side: text.ledger.instances(instances) } : {})}
+          {...(instances > 0 ? { side: text.ledger.instances(instances, broken) } : {})}
         />
       ))}
     </ul>

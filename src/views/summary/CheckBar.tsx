@@ -27,10 +27,12 @@ export interface CheckBarProps {
   readonly report: WorkbookReport | null;
   readonly control: CheckControl;
   readonly marks: MarkControl;
+  /** Rounding differences count as errors. */
+  readonly strict: boolean;
 }
 
 /** 一键校验, and after it: again, mark, clear; when it was done and how much was looked at. */
-export function CheckBar({ report, control, marks }: CheckBarProps): ReactElement {
+export function CheckBar({ report, control, marks, strict }: CheckBarProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const busy = control.running !== null;
@@ -71,7 +73,7 @@ export function CheckBar({ report, control, marks }: CheckBarProps): ReactElemen
         )}
       </div>
       <Progress control={control} />
-      {report && !busy && <LastCheck report={report} at={control.checkedAt} />}
+      {report && !busy && <LastCheck report={report} at={control.checkedAt} strict={strict} />}
     </>
   );
 }
@@ -98,13 +100,22 @@ function Progress({ control }: { control: CheckControl }): ReactElement {
   );
 }
 
-function LastCheck({ report, at }: { report: WorkbookReport; at: Date | null }): ReactElement {
+interface LastCheckProps {
+  readonly report: WorkbookReport;
+  readonly at: Date | null;
+  readonly strict: boolean;
+}
+
+function LastCheck({ report, at, strict }: LastCheckProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const locale = useLocale();
   const checks = Object.values(report.ledger).reduce((sum, count) => sum + count, 0);
   const time = at && new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
   return (
-    <span className={styles.note}>{time ? text.check.last(time, checks) : text.check.total(checks)}</span>
+    <span className={styles.note}>
+      {time ? text.check.last(time, checks) : text.check.total(checks)}
+      {strict && ` · ${text.strict.on}`}
+    </span>
   );
 }

@@ -35,6 +35,7 @@ test('Excel 2019 announces what it lacks', async () => {
   expect((await connectExcel()).capabilities).toEqual({
     mergedAreas: false,
     specialCells: false,
+    state: true,
     rowProperties: false,
     marks: true,
     changeEvents: false,

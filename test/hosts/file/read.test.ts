@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, write } from '@e965/xlsx';
 import { readWorkbook } from '../../../src/hosts/file/read';
-import type { SheetSnapshot } from '../../../src/engine/workbook/snapshot';
+import { UNCALCULATED, type SheetSnapshot } from '../../../src/engine/workbook/snapshot';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { sheetData, textCell, xlsx, xlsxParts } from './xlsxFile';
 
@@ -88,6 +88,16 @@ describe('kinds of cells', () => {
       }),
     );
     expect(sheet.cells.map((cell) => cell.value)).toEqual([1, 2, 3]);
+  });
+
+  test('a formula without a cached result is no zero', async () => {
+    const sheet = await firstSheet(
+      xlsx({ name: '表', xml: sheetData('<c r="A1"><f>B1+C1</f><v></v></c><c r="B1"><f>1+1</f></c>') }),
+    );
+    expect(sheet.cells.map(({ kind, value }) => ({ kind, value }))).toEqual([
+      { kind: 'error', value: UNCALCULATED },
+      { kind: 'error', value: UNCALCULATED },
+    ]);
   });
 
   test('strings that look like formulas or markup stay text', async () => {

@@ -100,6 +100,11 @@ function customXmlObject({ workbook, journal }: Emulation): WireObject {
           items: () =>
             workbook.customXml.filter((part) => part.xml.includes(`"${text(namespace)}"`)).map(wire),
         }),
+      GetItem: (id) => {
+        const found = workbook.customXml.find((part) => part.id === id);
+        if (!found) throw itemNotFound('CustomXmlPartCollection.getItem');
+        return wire(found);
+      },
       Add: (xml) => {
         if (!text(xml).startsWith('<')) throw invalidArgument('CustomXmlPartCollection.add');
         const part = { id: workbook.newId(), xml: text(xml) };

@@ -60,6 +60,9 @@ function figure(naming: Naming, cell: CellRef, value: Scaled, decimals: number, 
     column: header,
     cell,
     reading,
+    // 自评表 print 万元 throughout; their checks settle units themselves.
+    unit: null,
+    formula: null,
     interval: { middle: value, half },
   };
 }

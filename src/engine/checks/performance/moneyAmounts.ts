@@ -110,10 +110,7 @@ function agrees(
       : gapIn(place, [score]);
   if (gap) return gap;
   const forms = sources.flatMap((source) => context.form(source.id) ?? []);
-  const usable = forms.filter(({ unit }) => unit === null || unit.value === THEIR_UNIT);
-  if (forms.length > 0 && usable.length === 0) {
-    return unevaluated(place, 'notApplicable', { id: 'whyUnitsDiffer', values: { form: id } });
-  }
+  const usable = forms.filter(({ money }) => money.unit === null || money.unit === THEIR_UNIT);
   const figures = sources.flatMap((source) => figureOf(usable, source) ?? []);
   const left = moneyFigure({ form: id, key, label: key, column: key }, score);
   const instances = figures.map((figure) =>
@@ -122,9 +119,15 @@ function agrees(
   return (
     instances.find(({ outcome }) => outcome === 'pass') ??
     instances.find(({ outcome }) => outcome === 'rounding') ??
+    (usable.length < forms.length ? unitsDiffer(place, id) : undefined) ??
     instances[0] ??
     unevaluated(place, 'notEnoughData', whyFormsMissing(sources.map((source) => source.id)))
   );
+}
+
+/** Of two sources that may agree, one is in another unit: that the other disagrees proves nothing. */
+function unitsDiffer(place: string, form: FormId): Instance {
+  return unevaluated(place, 'notApplicable', { id: 'whyUnitsDiffer', values: { form } });
 }
 
 function figureOf(forms: readonly Form[], { id, row, column }: Source): Figure | undefined {

@@ -1,8 +1,7 @@
 /**
  * P-05: 总分 is the sum of the scores, the one for budget execution among them.
  */
-import { ZERO, halfUnit } from '../../amounts/scaled';
-import { writtenDecimals } from '../../forms/performance/score';
+import { halfUnit } from '../../amounts/scaled';
 import type { Score } from '../../forms/performanceModel';
 import type { Check, Instance } from '../check';
 import { equationInstance } from '../equationInstance';
@@ -11,6 +10,7 @@ import { gapIn, reportedGapIn, unevaluated, whyNotListed } from './gaps';
 import { onEach } from './onEach';
 import { namedIndicators, type SelfEvaluation } from './selfEvaluations';
 
+const SCORE_DECIMALS = 2;
 const STATEMENT = '总分＝预算执行得分＋各三级指标得分之和';
 
 export const TOTAL_SCORE: Check = {
@@ -40,14 +40,12 @@ function totalInstance(evaluation: SelfEvaluation): Instance {
       parts.map(({ score }) => score),
     );
   if (gap) return gap;
-  // A total printed with fewer decimals than its addends was rounded to them.
-  const decimals = writtenDecimals(total);
-  const rounded = parts.some(({ score }) => writtenDecimals(score) > decimals);
   const naming = { form: id, column: '得分' };
   const left = scoreFigure(
     { ...naming, key: '总分', label: '总分' },
     total,
-    rounded ? halfUnit(decimals) : ZERO,
+    // Scores are given to two decimals at most; only the noise of formulas is below that.
+    halfUnit(SCORE_DECIMALS),
   );
   const right = parts.map(({ key, label, score }) => scoreFigure({ ...naming, key, label }, score));
   return equationInstance({ place: id, left: terms([left]), relation: '=', right: terms(right) }, STATEMENT);

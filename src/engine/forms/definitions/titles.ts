@@ -29,6 +29,8 @@ export const TITLE_ALIASES: ReadonlyMap<string, FormId | null> = new Map<string,
   ['收入决算总表', 'T2'],
   ['支出决算表', 'T3'],
   ['支出决算总表', 'T3'],
+  // As misprinted: the first character of 支出 lost.
+  ['出决算表', 'T3'],
   ['财政拨款收入支出决算总表', 'T4'],
   ['财政拨款收支决算总表', 'T4'],
   ['一般公共预算财政拨款支出决算表', 'T5'],

@@ -25,7 +25,7 @@ describe('P-08 amounts of the accounts', () => {
     expect(outcomeOf(result, 'P1/执行数（B）')).toBe('pass');
     expect(
       findingsOf(run('P-08', { P1: WHOLE, T1: { 'r58|c2': '180.00' }, T3, T4: { 'r59|c2': '150.00' } })),
-    ).toEqual(['P1/执行数（B） D6 150.50 180 -29.50']);
+    ).toEqual(['P1/执行数（B） D6 150.50 180.00 -29.50']);
   });
 
   it('says what is missing', () => {

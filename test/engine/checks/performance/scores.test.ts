@@ -8,19 +8,16 @@ describe('P-05 total', () => {
     expect(result.instances[0]?.equation?.bound.right).toHaveLength(6);
   });
 
-  it('a total with fewer decimals than its addends was rounded', () => {
-    expect(outcomeOf(run('P-05', { P1: changed(WHOLE, { F9: 17.6 }) }))).toBe('rounding');
-    expect(outcomeOf(run('P-05', { P1: changed(WHOLE, { F9: 17.6, F14: '97.0' }) }))).toBe('fail');
-    expect(outcomeOf(run('P-05', { P1: changed(WHOLE, { F9: 17.4 }) }))).toBe('fail');
-    expect(outcomeOf(run('P-05', { P1: changed(WHOLE, { F9: { value: 17.6, text: '18' } }) }))).toBe(
-      'rounding',
-    );
+  it('scores are exact: a total in whole points allows nothing', () => {
+    expect(outcomeOf(run('P-05', { P1: changed(WHOLE, { F9: 17.6 }) }))).toBe('fail');
+    expect(outcomeOf(run('P-05', { P1: changed(WHOLE, { F9: 17.99 }) }))).toBe('fail');
+    expect(outcomeOf(run('P-05', { P1: changed(WHOLE, { F9: 17.996 }) }))).toBe('rounding');
   });
 
   it('broken', () => {
     const result = run('P-05', { P1: changed(WHOLE, { F14: 96 }) });
     expect(findingsOf(result)).toEqual(['P1 F14 96 97 -1']);
-    expect(result.instances[0]?.finding?.bound).toBe('0');
+    expect(result.instances[0]?.finding?.bound).toBe('0.005');
     expect(
       result.instances[0]?.finding?.addends.map(({ cell, value, label }) => `${cell} ${value} ${label}`),
     ).toEqual([

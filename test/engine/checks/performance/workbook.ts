@@ -40,7 +40,7 @@ export function run(checkId: string, accounts: Accounts): CheckRun {
     P1: evaluation('P1', '整体绩效', accounts.P1),
     P2: evaluation('P2', '项目绩效', accounts.P2),
   };
-  return check.run(contextOf({ slots, otherSheets: [] }, new Map()));
+  return check.run(contextOf({ slots, sources: [], otherSheets: [] }, new Map()));
 }
 
 /** The outcome at a place; of the only instance where no place is given. */
@@ -92,6 +92,8 @@ function figureOf(form: FormId, rowAndColumn: string, text: string, row: number)
     column: header,
     cell,
     reading,
+    unit: null,
+    formula: null,
     interval:
       reading.kind === 'unreadable' ? null : reading.kind === 'blank' ? EXACT_ZERO : intervalOf(reading, 2),
   };
@@ -113,6 +115,8 @@ function formOf(
     year: null,
     entity: null,
     unit: unit && { value: unit, cell: { sheet: name, row: 0, column: 0 } },
+    money: { unit, from: 'stated' },
+    continuations: [],
     header: null,
     keyColumns: [],
     rows: figures.map(({ row }) => row),
@@ -123,7 +127,9 @@ function formOf(
     decimals: 2,
     notes: [],
     emptyNote: null,
+    hidden: { sheet: false, rows: new Set(), columns: new Set() },
     duplicates: [],
+    unknownRows: [],
     performance,
   };
 }

@@ -1,0 +1,96 @@
+/** A block of rows moved back to where it belongs, and the figures that were lost on the way solved for. */
+import type { Interval } from '../amounts/interval';
+import { absolute, type Scaled } from '../amounts/scaled';
+import { NOTHING, type CellId, type LineId, type Network } from './network';
+import type { Table } from './tables';
+
+export interface Block {
+  /** Rows of the table's body, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Columns of the table that moved. */
+  readonly columns: readonly number[];
+  /** The right value of a row stands this many rows below it (negative: above). */
+  readonly by: number;
+  /** What fell off one end stands at the other. */
+  readonly wrapped: boolean;
+}
+
+/** One row that moved is no block. */
+const FEWEST = 2;
+
+/** The values by position, and the cells whose value the shift has pushed out of the form. */
+export function shiftedBack(
+  network: Network,
+  { body }: Table,
+  { first, last, columns, by, wrapped }: Block,
+): { readonly values: Map<CellId, Interval>; readonly lost: Set<CellId> } {
+  const values = new Map<CellId, Interval>();
+  const lost = new Set<CellId>();
+  const length = last - first + 1;
+  for (let row = first; row <= last; row += 1) {
+    const offset = row - first + by;
+    const inside = offset >= 0 && offset < length;
+    const source = body[first + (((offset % length) + length) % length)];
+    for (const column of columns) {
+      const cell = body[row]?.cells[column] ?? null;
+      if (cell === null) continue;
+      const from = source?.cells[column] ?? null;
+      if (!inside && !wrapped) lost.add(cell);
+      else if (from !== null) {
+        const value = network.valueOf(from);
+        if (value.middle !== network.valueOf(cell).middle) values.set(cell, value);
+      }
+    }
+  }
+  return { values, lost };
+}
+
+/**
+ * The block moved back, lost figures solved for. Null where fewer than two rows move, or where a lost figure would
+ * have to be negative.
+ */
+export function blockAt(
+  network: Network,
+  table: Table,
+  block: Block,
+): { readonly values: ReadonlyMap<CellId, Interval>; readonly solved: number } | null {
+  const { values, lost } = shiftedBack(network, table, block);
+  const rows = block.last - block.first + 1 - (block.wrapped ? 0 : Math.abs(block.by));
+  if (values.size < FEWEST || rows < FEWEST) return null;
+  // What stands in a lost figure's cell now is of no account.
+  for (const cell of lost) values.set(cell, NOTHING);
+  let solved = 0;
+  const unknown = new Set(lost);
+  for (;;) {
+    const next = nextSolvable(network, unknown);
+    if (!next) break;
+    const value = network.required(next.line, next.cell, values);
+    unknown.delete(next.cell);
+    if (value === null) continue;
+    if (absolute(value) <= network.boundOf(next.line)) continue;
+    if (value < 0n) return null;
+    values.set(next.cell, network.written(next.cell, value));
+    solved += 1;
+  }
+  return { values, solved };
+}
+
+/**
+ * The lost figure to solve for next, with the equation to solve it by: one with no other lost figure where there is one,
+ * else any (of several figures lost from one sum the equations know only the total; the first one takes it all).
+ */
+function nextSolvable(network: Network, unknown: ReadonlySet<CellId>): { cell: CellId; line: LineId } | null {
+  let best: { cell: CellId; line: LineId; others: number; bound: Scaled } | null = null;
+  for (const cell of unknown) {
+    for (const line of network.linesOf(cell)) {
+      const { relation, terms } = network.lines[line] ?? { relation: '≥', terms: [] };
+      if (relation !== '=') continue;
+      const others = terms.filter((term) => term.cell !== cell && unknown.has(term.cell)).length;
+      const bound = network.boundOf(line);
+      if (!best || others < best.others || (others === best.others && bound < best.bound))
+        best = { cell, line, others, bound };
+    }
+  }
+  return best;
+}

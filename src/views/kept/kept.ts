@@ -1,0 +1,58 @@
+import type { Finding, WorkbookReport } from '../../engine/report/report';
+import {
+  withBaseline,
+  withoutWaiver,
+  withWaiver,
+  type StateProblem,
+  type WorkbookState,
+} from '../../engine/report/state';
+import type { Host } from '../../hosts/host';
+import type { WorkbookStateControl } from './useWorkbookState';
+
+/** What the user can keep with the workbook. Each answers whether it was kept; the results are judged anew at once. */
+export interface Kept {
+  readonly where: Host['kind'];
+  readonly state: WorkbookState;
+  readonly problem: StateProblem | null;
+  readonly writable: boolean;
+  readonly busy: boolean;
+  readonly explain: (finding: Finding, reason: string) => Promise<boolean>;
+  readonly withdraw: (finding: string) => Promise<boolean>;
+  readonly keepBaseline: () => Promise<boolean>;
+  readonly setStrict: (strict: boolean) => Promise<boolean>;
+}
+
+export interface KeptOptions {
+  readonly host: Host;
+  readonly control: WorkbookStateControl;
+  readonly report: WorkbookReport | null;
+  /** Judges what was read before under the new state. */
+  readonly rejudge: (state: WorkbookState) => void;
+}
+
+export function keptOf({ host, control, report, rejudge }: KeptOptions): Kept {
+  const { state, problem, writable, busy } = control;
+  const keep = async (edit: (state: WorkbookState) => WorkbookState): Promise<boolean> => {
+    const next = await control.change(edit);
+    if (next) rejudge(next);
+    return next !== null;
+  };
+  const asBaseline = (before: WorkbookState): WorkbookState =>
+    withBaseline(before, report?.findings ?? [], new Date().toISOString());
+  return {
+    where: host.kind,
+    state,
+    problem,
+    writable,
+    busy,
+    explain: (finding, reason) =>
+      keep((before) => {
+        const after = withWaiver(before, finding, reason);
+        // Who explains has looked through the findings: from here on it can be said which ones are new.
+        return after.baseline ? after : asBaseline(after);
+      }),
+    withdraw: (finding) => keep((before) => withoutWaiver(before, finding)),
+    keepBaseline: () => keep(asBaseline),
+    setStrict: (strict) => keep((before) => ({ ...before, strict })),
+  };
+}

@@ -1,0 +1,51 @@
+import { EMPTY_STATE, parseState, serialiseState } from '../../engine/report/state';
+import type { StateProblem, WorkbookState } from '../../engine/report/state';
+import { HostFailure, type Host } from '../../hosts/host';
+
+export interface KnownState {
+  readonly state: WorkbookState;
+  readonly problem: StateProblem | null;
+}
+
+export const NOTHING_KEPT: KnownState = { state: EMPTY_STATE, problem: null };
+
+/** What a workbook keeps for us: read once, written only when it is changed. */
+export interface StateKeeper {
+  /** Whether anything can be kept; not where a later version has kept what we would destroy. */
+  readonly writable: (problem: StateProblem | null) => boolean;
+  /** @throws HostFailure; asking again then reads again */
+  readonly read: () => Promise<KnownState>;
+  /**
+   * Reads anew, for another person may have the same workbook open, and writes the result.
+   * @throws HostFailure; nothing is written then
+   */
+  readonly change: (edit: (state: WorkbookState) => WorkbookState) => Promise<KnownState>;
+}
+
+export function stateKeeper(host: Host): StateKeeper {
+  let known: Promise<KnownState> | null = null;
+  const fresh = async (): Promise<KnownState> => parseState((await host.readState?.()) ?? null);
+  const read = (): Promise<KnownState> => {
+    const reading = known ?? fresh();
+    known = reading;
+    reading.catch(() => {
+      if (known === reading) known = null;
+    });
+    return reading;
+  };
+  const writable = (problem: StateProblem | null): boolean =>
+    host.writeState !== undefined && problem !== 'newer';
+  return {
+    writable,
+    read,
+    async change(edit) {
+      const { state, problem } = await fresh();
+      if (!host.writeState || !writable(problem))
+        throw new HostFailure('apiMissing', 'state', 'CustomXmlParts');
+      const next = { state: edit(state), problem: null };
+      await host.writeState(serialiseState(next.state));
+      known = Promise.resolve(next);
+      return next;
+    },
+  };
+}
