@@ -9,6 +9,8 @@ export const ENGINE_SENTENCES = {
     inequalityBroken:
       '{cell}（{label} {column}）填 {printed}，按“{statement}”应 {relation} {expected}，相差 {difference}。',
     roundingDifference: '{form}有 {count} 处尾差，最大 {largest}，由四舍五入引起，不算错误。',
+    printedDoNotFoot:
+      '{form}有 {count} 处显示的数加不出显示的合计（如 {cell}，最大相差 {largest}）；单元格里保存的数相符，公开后读者只看得到显示的数。',
     unreadableAmount: '{cell}（{label} {column}）应填金额，现为“{text}”，无法读成数字。',
     gluedAmount: '{cell}（{label} {column}）的金额与“{glued}”粘连，按 {value} 参加校验，请改为单独的数字。',
     errorCell: '{cell}（{label} {column}）是错误值 {text}。',
@@ -57,6 +59,7 @@ export const ENGINE_SENTENCES = {
     whyNoNotes: '表下没有印公式。',
     whyNoForms: '工作簿中没有决算公开表。',
     whyNoFormulas: '合计没有使用求和公式。',
+    whyNothingFiner: '没有单元格保存的位数多于显示的位数。',
     whyInputMissing: '需要填报“{input}”数据。',
     whyConditionUnmet: '不具备适用条件。',
     causeCell:
@@ -86,6 +89,8 @@ export const ENGINE_SENTENCES = {
     inequalityBroken:
       '{cell} ({label} {column}) is {printed}; by “{statement}” it should be {relation} {expected}, a difference of {difference}.',
     roundingDifference: '{form}: {count} rounding differences, the largest {largest}; not errors.',
+    printedDoNotFoot:
+      '{form}: in {count} places the printed figures do not add up to the printed total (such as {cell}, at most {largest}); what the cells hold agrees, but readers of the published table see the printed figures only.',
     unreadableAmount: '{cell} ({label} {column}) should hold an amount; “{text}” cannot be read as a number.',
     gluedAmount:
       'The amount in {cell} ({label} {column}) is glued to “{glued}”; checked as {value}. Please type the number alone.',
@@ -143,6 +148,7 @@ export const ENGINE_SENTENCES = {
     whyNoSuchRows: 'The form has no rows to check.',
     whyNoNotes: 'No identities are printed under the form.',
     whyNoFormulas: 'No totals are formulas.',
+    whyNothingFiner: 'No cell holds more digits than it shows.',
     whyNoForms: 'The workbook holds none of the final-account forms.',
     whyInputMissing: 'Needs the input “{input}”.',
     whyConditionUnmet: 'Its condition is not met.',

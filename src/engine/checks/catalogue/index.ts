@@ -4,6 +4,7 @@
 import { CELL_CHECKS } from '../cells';
 import type { Check } from '../check';
 import { CODE_CHECKS } from '../codes';
+import { DISPLAYED_CHECKS } from '../displayed';
 import { FORMULA_CHECKS } from '../formulas';
 import { HIDDEN_CHECKS } from '../hidden';
 import { identity } from '../identity';
@@ -38,6 +39,7 @@ export const CATALOGUE: readonly Check[] = [
   ...HIDDEN_CHECKS,
   ...PERFORMANCE_CHECKS,
   ...FORMULA_CHECKS,
+  ...DISPLAYED_CHECKS,
   // Last: they look at what the others state.
   ...PRINTED_IDENTITIES,
 ];
