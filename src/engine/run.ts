@@ -13,6 +13,7 @@ import {
   type Instance,
 } from './checks/check';
 import { brokenEquation } from './checks/equationInstance';
+import { identity } from './checks/identity';
 import { OWN_RULES_SHEET, ownRules } from './checks/ownRules';
 import { withOwnPlaces } from './checks/places';
 import { diagnose } from './diagnosis/diagnose';
@@ -68,7 +69,8 @@ export function checkRecognised(
   const ran = new Map<string, CheckRun>();
   const context = contextOf(recognition, ran);
   const anyForm = Object.values(recognition.slots).some(({ status }) => status !== 'missing');
-  const catalogue = [...CATALOGUE, ...ownRules(snapshot)];
+  const pack = options.pack ?? DEFAULT_PACK;
+  const catalogue = [...CATALOGUE, ...pack.identities.map(identity), ...ownRules(snapshot)];
   for (const one of catalogue) ran.set(one.id, anyForm ? runCheck(one, context, options) : NOTHING_TO_CHECK);
 
   const found = catalogue.flatMap((one) => findingsOf(one, ran.get(one.id)?.instances ?? []));
@@ -78,7 +80,7 @@ export function checkRecognised(
   const forms = formReports(context);
   return {
     ...identityOf(forms),
-    pack: (options.pack ?? DEFAULT_PACK).id,
+    pack: pack.id,
     forms,
     findings,
     causes,

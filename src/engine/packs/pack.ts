@@ -2,6 +2,7 @@
  * A pack holds what differs between places and years, as data: which forms are published, under which rules the
  * narrative is written. docs/packs.md says how to add one.
  */
+import type { IdentityDefinition } from '../checks/identity';
 import type { FormId } from '../report/report';
 
 export interface Pack {
@@ -10,4 +11,6 @@ export interface Pack {
   readonly name: string;
   /** Forms published under this pack. */
   readonly forms: readonly FormId[];
+  /** Identities of the place that the catalogue does not hold, in the official notation; they run like ours. */
+  readonly identities: readonly IdentityDefinition[];
 }
