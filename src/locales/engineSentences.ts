@@ -8,6 +8,7 @@ export const ENGINE_SENTENCES = {
     identityLeftBlank: '{cell}（{label} {column}）未填，按“{statement}”算得 {expected}。',
     inequalityBroken:
       '{cell}（{label} {column}）填 {printed}，按“{statement}”应 {relation} {expected}，相差 {difference}。',
+    inequalityLeftBlank: '{cell}（{label} {column}）未填，按“{statement}”应 {relation} {expected}。',
     roundingDifference: '{form}有 {count} 处尾差，最大 {largest}，由四舍五入引起，不算错误。',
     printedDoNotFoot:
       '{form}有 {count} 处显示的数加不出显示的合计（如 {cell}，最大相差 {largest}）；单元格里保存的数相符，公开后读者只看得到显示的数。',
@@ -64,6 +65,7 @@ export const ENGINE_SENTENCES = {
     whyConditionUnmet: '不具备适用条件。',
     causeCell:
       '{cell}（{label} {column}）最可能有误：填 {printed}，应为 {suggested}；可解释 {count} 处不符。',
+    causeCellBlank: '{cell}（{label} {column}）最可能漏填，应为 {suggested}；可解释 {count} 处不符。',
     causeCellPattern:
       '{cell}（{label} {column}）最可能有误：填 {printed}，应为 {suggested}（{pattern}）；可解释 {count} 处不符。',
     causeShiftedUp: '{range} 的金额从 {label} 起向上错了 {rows} 行；移回原行后 {count} 处不符消失。',
@@ -88,6 +90,8 @@ export const ENGINE_SENTENCES = {
     identityLeftBlank: '{cell} ({label} {column}) is blank; “{statement}” gives {expected}.',
     inequalityBroken:
       '{cell} ({label} {column}) is {printed}; by “{statement}” it should be {relation} {expected}, a difference of {difference}.',
+    inequalityLeftBlank:
+      '{cell} ({label} {column}) is blank; by “{statement}” it should be {relation} {expected}.',
     roundingDifference: '{form}: {count} rounding differences, the largest {largest}; not errors.',
     printedDoNotFoot:
       '{form}: in {count} places the printed figures do not add up to the printed total (such as {cell}, at most {largest}); what the cells hold agrees, but readers of the published table see the printed figures only.',
@@ -154,6 +158,8 @@ export const ENGINE_SENTENCES = {
     whyConditionUnmet: 'Its condition is not met.',
     causeCell:
       '{cell} ({label} {column}) is most likely wrong: {printed} should be {suggested}; this explains {count} findings.',
+    causeCellBlank:
+      '{cell} ({label} {column}) was most likely left out; it should be {suggested}; this explains {count} findings.',
     causeCellPattern:
       '{cell} ({label} {column}) is most likely wrong: {printed} should be {suggested} ({pattern}); this explains {count} findings.',
     causeShiftedUp:

@@ -89,8 +89,8 @@ export function brokenEquation(
 
 /** A blank total was not filled in as 0. */
 function sentenceFor({ left, relation }: BoundEquation): SentenceId {
-  if (relation !== '=') return 'inequalityBroken';
   const isBlank = left.every(({ figure }) => figure === null || figure.reading.kind === 'blank');
+  if (relation !== '=') return isBlank ? 'inequalityLeftBlank' : 'inequalityBroken';
   return isBlank ? 'identityLeftBlank' : 'identityBroken';
 }
 

@@ -1,10 +1,17 @@
 /** From the judgement that was accepted to the cause as the report shows it. */
 import { toText, type Scaled } from '../amounts/scaled';
 import { rowLabel } from '../checks/equationInstance';
-import type { Cause } from '../report/report';
+import type { Cause, SlipPattern } from '../report/report';
+import type { SentenceId } from '../report/sentence';
 import { a1, areaA1, qualifiedA1, quoteSheet, type Area } from '../workbook/reference';
 import type { Judgement } from './hypothesis';
 import type { CellId, Network } from './network';
+
+/** A blank was not filled in as 0. */
+function sentenceFor(slip: SlipPattern | null): SentenceId {
+  if (slip === 'blank') return 'causeCellBlank';
+  return slip === null ? 'causeCell' : 'causeCellPattern';
+}
 
 /** Made before the change is committed: it quotes what stands in the cells. */
 export function causeOf(network: Network, { hypothesis, fixed }: Judgement): Cause {
@@ -58,7 +65,7 @@ export function causeOf(network: Network, { hypothesis, fixed }: Judgement): Cau
     pattern: subject.slip,
     also,
     sentence: {
-      id: subject.slip ? 'causeCellPattern' : 'causeCell',
+      id: sentenceFor(subject.slip),
       values: {
         cell: first ? qualifiedA1(first.cell) : '',
         label: base.label,

@@ -12,6 +12,7 @@ export type SentenceId =
   | 'identityBroken'
   | 'identityLeftBlank'
   | 'inequalityBroken'
+  | 'inequalityLeftBlank'
   | 'roundingDifference'
   | 'printedDoNotFoot'
   | 'unreadableAmount'
@@ -85,6 +86,7 @@ export type SentenceId =
   // causes
   | 'causeCell'
   | 'causeCellPattern'
+  | 'causeCellBlank'
   | 'causeShiftedUp'
   | 'causeShiftedDown'
   | 'causeColumnSwap'

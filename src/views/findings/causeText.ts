@@ -1,7 +1,7 @@
 import type { Cause } from '../../engine/report/report';
 import type { InterfaceText } from '../../locales/interface';
 import type { Locale } from '../../locales/locale';
-import { slipName } from '../../locales/sentences';
+import { say, slipName } from '../../locales/sentences';
 import { grouped } from '../amount';
 import { placeName } from '../place';
 
@@ -13,11 +13,13 @@ export function causeTitle(text: InterfaceText, cause: Cause): string {
     : text.cause.shouldBe(place, grouped(cause.suggested));
 }
 
-/** `实填 1,454.79（两位数字颠倒）`: what stands there, and how it may have come about. */
+/**
+ * `实填 1,454.79（两位数字颠倒）`: what stands there, and how it may have come about. A cause that is no single figure
+ * (shifted rows, swapped columns, a missing row) is told in its sentence.
+ */
 export function causePrinted(text: InterfaceText, locale: Locale, cause: Cause): string {
-  const printed =
-    cause.printed === null || cause.printed === ''
-      ? text.cause.blank
-      : text.cause.printed(grouped(cause.printed));
+  if (cause.kind !== 'cell' && cause.kind !== 'copied-cells') return say(locale, cause.sentence);
+  if (cause.pattern === 'blank' || cause.printed === null || cause.printed === '') return text.cause.blank;
+  const printed = text.cause.printed(grouped(cause.printed));
   return cause.pattern === null ? printed : `${printed} · ${slipName(locale, cause.pattern)}`;
 }
