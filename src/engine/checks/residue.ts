@@ -34,7 +34,7 @@ export const RESIDUE_CHECKS: readonly Check[] = [
 /** One instance for a line that names a year or, as 空表说明 do, the unit before the year. */
 function residueIn(form: Form, line: TextLine, year: string | null, entity: string | null): Instance[] {
   const text = plainLabel(line.text);
-  const years = [...text.matchAll(/(?<!\d)(20\d{2})年度/g)].flatMap(([, found]) => found ?? []);
+  const years = [...text.matchAll(/(?:^|\D)(20\d{2})年度/g)].flatMap(([, found]) => found ?? []);
   if (years.length === 0) return [];
   const place = `${form.id}/${qualifiedA1(line.cell).split('!').at(-1) ?? ''}`;
   const say = (id: 'noteYearDiffers' | 'noteEntityDiffers', value: string, common: string): Instance => {

@@ -40,6 +40,6 @@ export function readHeading(grid: Grid, area: Area, headerBottom: number): Headi
 
 /** The year of `2022年度…`; null where none stands there. */
 export function yearIn(text: string): number | null {
-  const match = /(?<!\d)(20\d{2})年/.exec(text.replace(/\s+/g, ''));
+  const match = /(?:^|\D)(20\d{2})年/.exec(text.replace(/\s+/g, ''));
   return match ? Number(match[1]) : null;
 }

@@ -1,9 +1,9 @@
 /** The order in which findings are shown: gravest first, then as the forms and their cells stand. */
 import { parseArea } from '../workbook/reference';
-import type { Finding, FormId, Level } from './report';
+import { FORM_IDS } from '../forms/definitions/titles';
+import type { Finding, Level } from './report';
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'rounding', 'info'];
-const FORMS: readonly FormId[] = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'P1', 'P2'];
 
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const keyed = findings.map((finding) => ({ finding, key: keyOf(finding) }));
@@ -18,7 +18,7 @@ function keyOf({ level, form, cell }: Finding): readonly number[] {
   const area = cell === null ? null : parseArea(cell);
   return [
     LEVELS.indexOf(level),
-    form ? FORMS.indexOf(form) : FORMS.length,
+    form ? FORM_IDS.indexOf(form) : FORM_IDS.length,
     area?.top ?? -1,
     area?.left ?? -1,
   ];
