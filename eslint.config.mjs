@@ -92,7 +92,7 @@ export default tseslint.config(
   ),
   borders(
     ['src/taskpane/**'],
-    '\\.\\./(page|cli)(/|$)|hosts/file',
+    '\\.\\./(page|cli)(/|$)',
     'The pane does not know the page or the command line.',
   ),
   borders(

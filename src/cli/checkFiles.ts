@@ -73,6 +73,7 @@ async function checkFile(
     strict: options.strict || kept.strict,
     ...(waivers.length > 0 ? { waivers } : {}),
     ...(baseline ? { baseline } : {}),
+    ...(kept.sheets ? { sheets: kept.sheets } : {}),
   });
   const notice = [
     ...(problem ? [MESSAGES.stateProblem[problem](path)] : []),

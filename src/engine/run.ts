@@ -20,6 +20,7 @@ import { diagnose } from './diagnosis/diagnose';
 import type { Judged } from './diagnosis/network';
 import type { Recognition } from './forms/model';
 import { inOneUnit } from './equations/evaluate';
+import type { ChosenSheets } from './forms/chosen';
 import { recognise } from './forms/recognise';
 import { OFFICIAL_NAMES } from './forms/definitions/titles';
 import { unitCauses } from './checks/moneyUnits';
@@ -51,13 +52,15 @@ export interface CheckOptions {
   readonly baseline?: Baseline;
   /** Differences that rounding explains are errors too. For forms that were balanced on purpose (舍位平衡). */
   readonly strict?: boolean;
+  /** On which sheet a form stands, where people have said so. */
+  readonly sheets?: ChosenSheets;
 }
 
 const CATALOGUE_FINGERPRINT = fingerprint(CATALOGUE, PACKS);
 
 /** Recognises the forms, runs the whole catalogue, traces what is broken to the cells most likely wrong. */
 export function check(snapshot: WorkbookSnapshot, options: CheckOptions = {}): WorkbookReport {
-  return checkRecognised(snapshot, recognise(snapshot), options);
+  return checkRecognised(snapshot, recognise(snapshot, options.sheets), options);
 }
 
 /** As `check`, for a caller that has recognised the forms already. */
@@ -89,10 +92,13 @@ export function checkRecognised(
     unchecked: checks.flatMap((result) => (result.why ? [{ check: result.check, why: result.why }] : [])),
     ...since,
     ...(recognition.sources.length > 0 && { sourceSheets: recognition.sources.map(({ sheet }) => sheet) }),
-    otherSheets: recognition.otherSheets.filter((name) => name.trim() !== OWN_RULES_SHEET),
+    sheets: snapshot.sheets.map(({ name }) => name).filter(mayHoldForms),
+    otherSheets: recognition.otherSheets.filter(mayHoldForms),
     engine: { version: __VERSION__, catalogue: CATALOGUE_FINGERPRINT },
   };
 }
+
+const mayHoldForms = (name: string): boolean => name.trim() !== OWN_RULES_SHEET;
 
 const NOTHING_TO_CHECK: CheckRun = { instances: [], why: { id: 'whyNoForms', values: {} } };
 

@@ -15,6 +15,8 @@ export interface Mark {
 
 export interface Host {
   readonly kind: 'excel' | 'file';
+  /** false where there are no cells to mark: a file that is looked at without being open. */
+  readonly canMark?: false;
   /** Reads the whole workbook. Never writes. */
   read(): Promise<WorkbookSnapshot>;
   /** Brings the cell before the user's eyes: activates its sheet and selects it. */

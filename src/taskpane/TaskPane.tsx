@@ -1,21 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { Host, HostFailure } from '../hosts/host';
+import type { HostFailure } from '../hosts/host';
 import { interfaceText } from '../locales/interface';
 import { App } from '../views/App';
-import { CheckPane } from '../views/CheckPane';
 import { FailureView } from '../views/errors/FailureView';
 import { toFailure } from '../views/errors/failure';
 import { useText } from '../views/language';
 import { ConnectingView } from '../views/states/ConnectingView';
 import { useHidden } from '../views/useHidden';
+import type { Connection } from './connection';
 import { localeOf, themeOf, type Surroundings } from './surroundings';
-
-/** What the pane takes from a connection to Excel. */
-export interface Connection {
-  readonly host: Host;
-  surroundings(): Surroundings;
-}
+import { Workbooks } from './Workbooks';
 
 const useStyles = makeStyles({ main: { position: 'relative', height: '100%' } });
 
@@ -80,9 +75,7 @@ export function TaskPane({ connect, browser, contrast, autoCheck }: TaskPaneProp
             <PageLink />
           </FailureView>
         )}
-        {stage.kind === 'ready' && (
-          <CheckPane host={stage.connection.host} locale={locale} autoCheck={autoCheck} />
-        )}
+        {stage.kind === 'ready' && <Workbooks connection={stage.connection} autoCheck={autoCheck} />}
       </main>
     </App>
   );

@@ -3,12 +3,18 @@
  */
 import { createRoot } from 'react-dom/client';
 import { connectExcel } from '../hosts/excel/connect';
+import { copyOpener } from '../hosts/excel/openCopy';
+import type { Connection } from './connection';
 import { TaskPane } from './TaskPane';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('taskpane.html has no #root');
 
-const connect = () => connectExcel();
+async function connect(): Promise<Connection> {
+  const { host, surroundings } = await connectExcel();
+  const openCopy = copyOpener();
+  return { host, surroundings, ...(openCopy ? { openCopy } : {}) };
+}
 
 createRoot(root).render(
   <TaskPane

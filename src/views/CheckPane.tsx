@@ -125,7 +125,13 @@ function Pane(props: CheckPaneProps): ReactElement {
             </div>
           )}
           {!report && <Welcome />}
-          <CheckBar report={report} control={control} marks={marks} strict={kept.state.strict} />
+          <CheckBar
+            report={report}
+            control={control}
+            marks={marks}
+            canMark={host.canMark !== false}
+            strict={kept.state.strict}
+          />
           {report && (
             <SeverityFilters
               counts={countByFilter(report)}

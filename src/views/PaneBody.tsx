@@ -31,7 +31,7 @@ export function PaneBody(props: PaneBodyProps): ReactElement {
     case 'ledger':
       return <LedgerView report={report} kept={kept} onGoTo={onGoTo} />;
     case 'forms':
-      return <FormsView report={report} onGoTo={onGoTo} />;
+      return <FormsView report={report} kept={kept} onGoTo={onGoTo} />;
     case 'findings':
       return <Findings {...props} />;
   }

@@ -224,6 +224,43 @@ describe('explanations', () => {
   });
 });
 
+describe('a form on two sheets', () => {
+  it('is checked once its sheet is chosen, and the copy that is saved remembers it', async () => {
+    const { page, pane, picker } = await open();
+    const book = read(readFileSync(planted));
+    const name = book.SheetNames.find((each) => each.startsWith('表3')) ?? '';
+    utils.book_append_sheet(book, structuredClone(book.Sheets[name] ?? {}), '表3副本');
+    await picker.setInputFiles({
+      name: '两份.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: write(book, { type: 'buffer', bookType: 'xlsx' }),
+    });
+    await current.shows('两份.xlsx');
+    await current.check();
+    await pane.getByRole('button', { name: '表单', exact: true }).click();
+    await pane.getByRole('button', { name: /^表3 .*无法确定$/ }).click();
+    await pane.getByRole('combobox', { name: '表3所在的工作表' }).selectOption('表3副本');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await pane.getByRole('button', { name: '指定表3的工作表' }).click();
+    await pane.getByRole('button', { name: /^表3 .*已识别 · 已指定$/ }).waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    const saving = page.waitForEvent('download');
+    await pane.getByRole('button', { name: '另存带说明的副本' }).click();
+    const buffer = Buffer.concat(await (await (await saving).createReadStream()).toArray());
+    await picker.setInputFiles({ name: '副本.xlsx', mimeType: 'application/octet-stream', buffer });
+    await current.shows('副本.xlsx');
+    await current.check();
+    await pane.getByRole('button', { name: '表单', exact: true }).click();
+    await pane.getByRole('button', { name: /^表3 .*已识别 · 已指定$/ }).waitFor();
+    await pane.getByRole('button', { name: '校验', exact: true }).click();
+    await current.findings
+      .getByRole('button', { name: /表3副本.*E9/ })
+      .first()
+      .click();
+    await current.hasSelected(/^表3副本/, 'E9');
+  });
+});
+
 describe('help', () => {
   it('opens without a network, in the pane', async () => {
     const { page, pane } = await open();

@@ -113,6 +113,7 @@ export const report: WorkbookReport = {
   ],
   ledger: { pass: 180, rounding: 1, fail: 2, notApplicable: 3, notEnoughData: 4, unreadable: 5 },
   unchecked: [{ check: 'T9-01', why: { id: 'whyFormMissing', values: { form: 'T9' } } }],
+  sheets: ['封面', '表3'],
   otherSheets: ['封面'],
   engine: { version: '0.1.0', catalogue: 'abc' },
 };

@@ -4,7 +4,8 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HostFailure } from '../../src/hosts/host';
 import { interfaceText } from '../../src/locales/interface';
-import { TaskPane, type Connection } from '../../src/taskpane/TaskPane';
+import type { Connection } from '../../src/taskpane/connection';
+import { TaskPane } from '../../src/taskpane/TaskPane';
 import { FakeHost } from '../views/fixtures/fakeHost';
 
 jest.mock('../../src/engine/run', () => ({

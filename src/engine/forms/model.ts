@@ -4,7 +4,7 @@
  */
 import type { Interval } from '../amounts/interval';
 import type { Reading } from '../amounts/reading';
-import type { FormId, MoneyUnit } from '../report/report';
+import type { ChosenSheet, FormId, MoneyUnit } from '../report/report';
 import type { Area, CellRef } from '../workbook/reference';
 import type { PerformanceBody } from './performanceModel';
 
@@ -72,7 +72,8 @@ export interface UnknownRow {
   readonly label: string;
 }
 
-export type Evidence = 'title' | 'header' | 'sheet-name';
+/** chosen: people pointed at the sheet. */
+export type Evidence = 'title' | 'header' | 'sheet-name' | 'chosen';
 
 /** The unit a form's amounts are taken to be in, and what says so. */
 export interface FormMoney {
@@ -158,6 +159,8 @@ export interface Recognition {
   /** Sheets of the Ministry's own 决算 forms (元), read into the form they are the source of. */
   readonly sources: readonly Form[];
   readonly otherSheets: readonly string[];
+  /** What became of the sheets that people pointed at. */
+  readonly choices?: Readonly<Partial<Record<FormId, ChosenSheet>>>;
 }
 
 export function foundForm(recognition: Recognition, id: FormId): Form | null {

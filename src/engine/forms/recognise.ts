@@ -1,12 +1,13 @@
 /**
  * From sheets to forms. A title says what a region claims to be, its body decides whether it is: the reader of that form
- * must find its rows and columns. Without a title the labels in the body decide.
+ * must find its rows and columns. Without a title the labels in the body decide. Sheets pointed at by hand come first.
  */
 import type { FormId } from '../report/report';
 import { Grid } from '../workbook/grid';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { unnumbered, withoutRemark } from '../workbook/text';
 import { buildForm, draftOf, entriesOf, type Body, type Draft } from './body';
+import { chosenForms, type ChosenSheets } from './chosen';
 import { readCodeForm } from './codeForm';
 import { joinContinuations } from './continuation';
 import { CODE_FORMS } from './definitions/codeForms';
@@ -28,29 +29,30 @@ import { readThreePublic } from './threePublicForm';
 import { formNamed, isCalledOtherwise, regionsOf, type Region } from './titles';
 import { resolveUnits } from './units';
 
-export function recognise(snapshot: WorkbookSnapshot): Recognition {
-  const found = new Map<FormId, Draft[]>();
-  const sources: Draft[] = [];
-  const otherSheets: string[] = [];
-  for (const sheet of snapshot.sheets) {
-    const grid = new Grid(sheet);
-    let any = false;
-    for (const region of regionsOf(grid)) {
-      const source = sourceOf(region);
-      const draft = source ?? recogniseRegion(region);
-      if (!draft) continue;
-      any = true;
-      if (source) sources.push(source);
-      else found.set(draft.id, [...(found.get(draft.id) ?? []), draft]);
-    }
-    if (!any) otherSheets.push(sheet.name);
-  }
+/** @param sheets form → sheet, where people have said on which sheet a form stands */
+export function recognise(snapshot: WorkbookSnapshot, sheets: ChosenSheets = {}): Recognition {
+  const regions = snapshot.sheets.flatMap((sheet) => regionsOf(new Grid(sheet)));
+  const read = regions.map((region) => {
+    const source = sourceOf(region);
+    return { region, source, draft: source ? null : recogniseRegion(region) };
+  });
+  const sheetNames = snapshot.sheets.map(({ name }) => name);
+  const drafts = read.flatMap(({ draft, source }) => draft ?? source ?? []);
+  const byHand = chosenForms(sheets, { regions, drafts, sheetNames, read: readBody });
+  const left = read.filter(({ region }) => !byHand.taken.has(region));
+  const published = left.flatMap(({ draft }) => draft ?? []);
+  const sources = left.flatMap(({ source }) => source ?? []);
   // Without a published 表1 its source stands in for it.
-  if (!found.has('T1') && sources.length > 0) found.set('T1', sources.splice(0));
+  if (!byHand.drafts.has('T1') && !published.some(({ id }) => id === 'T1'))
+    published.push(...sources.splice(0));
   const visible = new Set(
     snapshot.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
   );
-  const chosen = FORM_IDS.map((id) => ({ id, ...choose(joinContinuations(found.get(id) ?? []), visible) }));
+  const chosen = FORM_IDS.map((id) => {
+    const form = byHand.drafts.get(id);
+    if (form) return { id, form, rivals: [] };
+    return { id, ...choose(joinContinuations(published.filter((draft) => draft.id === id)), visible) };
+  });
   const money = resolveUnits(chosen.flatMap(({ form }) => form ?? []));
   const built = (draft: Draft): Form => buildForm(draft, money.get(draft.id) ?? UNKNOWN_MONEY);
   const slots = Object.fromEntries(
@@ -64,7 +66,12 @@ export function recognise(snapshot: WorkbookSnapshot): Recognition {
     const unit = draft.heading.unit?.value ?? '元';
     return buildForm(draft, { unit, from: draft.heading.unit ? 'stated' : 'others' });
   });
-  return { slots, sources: sourceForms, otherSheets };
+  const used = new Set([
+    ...read.flatMap(({ region, draft, source }) => ((draft ?? source) ? [region.grid.name] : [])),
+    ...[...byHand.taken].map(({ grid }) => grid.name),
+  ]);
+  const otherSheets = sheetNames.filter((name) => !used.has(name));
+  return { slots, sources: sourceForms, otherSheets, choices: byHand.choices };
 }
 
 function sourceOf(region: Region): Draft | null {

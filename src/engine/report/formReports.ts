@@ -9,9 +9,13 @@ import type { FormId, FormReport } from './report';
 export function formReports(context: CheckContext): FormReport[] {
   return FORM_IDS.map((id) => {
     const slot = context.recognition.slots[id];
-    if (slot.status === 'found') return reportOf(id, slot.form, context);
-    const sheet = slot.status === 'ambiguous' ? (slot.candidates[0]?.sheet ?? null) : null;
-    return { ...NOTHING, form: id, name: OFFICIAL_NAMES[id], status: slot.status, sheet };
+    const choice = context.recognition.choices?.[id];
+    const chosen = choice ? { chosen: choice } : {};
+    if (slot.status === 'found') return { ...reportOf(id, slot.form, context), ...chosen };
+    const none = { ...NOTHING, form: id, name: OFFICIAL_NAMES[id], status: slot.status, ...chosen };
+    if (slot.status === 'missing') return { ...none, sheet: null };
+    const candidates = [...new Set(slot.candidates.map(({ sheet }) => sheet))];
+    return { ...none, sheet: candidates[0] ?? null, candidates };
   });
 }
 

@@ -143,10 +143,21 @@ export interface FormReport {
   readonly header: string | null;
   /** Key columns found: A1 column → what it is. */
   readonly columns: readonly { readonly column: string; readonly meaning: string }[];
-  /** Why the form was taken for this: `title`, `header`, `sheet-name`. */
-  readonly evidence: readonly ('title' | 'header' | 'sheet-name')[];
+  /** Why the form was taken for this; `chosen`: people pointed at the sheet. */
+  readonly evidence: readonly ('title' | 'header' | 'sheet-name' | 'chosen')[];
+  /** The sheets that claim to be this form, where it is ambiguous. */
+  readonly candidates?: readonly string[];
+  /** The sheet people pointed at, where they did. */
+  readonly chosen?: ChosenSheet;
   /** Identities printed under the form, as printed; how each ended. */
   readonly printedNotes: readonly PrintedNoteReport[];
+}
+
+/** A sheet that people pointed at for a form, and what became of it. */
+export interface ChosenSheet {
+  readonly sheet: string;
+  /** gone: no sheet has this name · unreadable: it lacks the rows and columns of the form. Both leave the form as it was. */
+  readonly result: 'used' | 'gone' | 'unreadable';
 }
 
 export interface PrintedNoteReport extends Place {
@@ -190,6 +201,8 @@ export interface WorkbookReport {
   readonly gone?: readonly string[];
   /** Sheets of the Ministry's own 决算 forms that stand beside the published ones. */
   readonly sourceSheets?: readonly string[];
+  /** Every sheet of the workbook that may hold a form, in its order. */
+  readonly sheets: readonly string[];
   /** Sheets that hold none of the forms. */
   readonly otherSheets: readonly string[];
   readonly engine: { readonly version: string; readonly catalogue: string };

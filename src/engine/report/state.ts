@@ -1,8 +1,11 @@
 /**
- * What is kept in the workbook between two checks: explanations, the baseline and how strictly to judge. Hosts carry it
- * as text and know nothing of it; this is where the text becomes values, and nothing in it is trusted.
+ * What is kept in the workbook between two checks: explanations, the baseline, how strictly to judge and which sheets
+ * were pointed at. Hosts carry it as text and know nothing of it; this is where the text becomes values, and nothing in
+ * it is trusted.
  */
-import type { Finding } from './report';
+import type { ChosenSheets } from '../forms/chosen';
+import { FORM_IDS } from '../forms/definitions/titles';
+import type { Finding, FormId } from './report';
 import { baselineOf, valuesOf, type Baseline, type Waiver } from './waivers';
 
 export interface WorkbookState {
@@ -11,6 +14,8 @@ export interface WorkbookState {
   readonly baseline: KeptBaseline | null;
   /** Differences that rounding explains are errors too. */
   readonly strict: boolean;
+  /** On which sheet a form stands, where people have said so. */
+  readonly sheets: ChosenSheets;
 }
 
 export interface KeptBaseline {
@@ -22,7 +27,7 @@ export interface KeptBaseline {
 /** unreadable: nothing of it could be read · partial: some entries could not · newer: written by a later version. */
 export type StateProblem = 'unreadable' | 'partial' | 'newer';
 
-export const EMPTY_STATE: WorkbookState = { waivers: [], baseline: null, strict: false };
+export const EMPTY_STATE: WorkbookState = { waivers: [], baseline: null, strict: false, sheets: {} };
 
 /** A shorter reason explains nothing. Characters, blanks around it not counted. */
 export const LEAST_REASON = 4;
@@ -41,12 +46,18 @@ export function parseState(text: string | null): {
   if (version > VERSION) return { state: EMPTY_STATE, problem: 'newer' };
   const waivers = entries(kept['waivers'], waiverOf);
   const baseline = baselineIn(kept['baseline']);
-  const state = { waivers: waivers.read, baseline: baseline.read, strict: kept['strict'] === true };
-  return { state, problem: waivers.whole && baseline.whole ? null : 'partial' };
+  const sheets = sheetsIn(kept['sheets']);
+  const state = {
+    waivers: waivers.read,
+    baseline: baseline.read,
+    strict: kept['strict'] === true,
+    sheets: sheets.read,
+  };
+  return { state, problem: waivers.whole && baseline.whole && sheets.whole ? null : 'partial' };
 }
 
-export function serialiseState({ waivers, baseline, strict }: WorkbookState): string {
-  return JSON.stringify({ version: VERSION, waivers, baseline, strict });
+export function serialiseState({ waivers, baseline, strict, sheets }: WorkbookState): string {
+  return JSON.stringify({ version: VERSION, waivers, baseline, strict, sheets });
 }
 
 /** Explains the finding as it stands now; replaces an explanation given earlier. */
@@ -68,13 +79,25 @@ export function withBaseline(
   return { ...state, baseline: { taken, findings: baselineOf(findings) } };
 }
 
+/** Says on which sheet the form stands; null leaves it to recognition again. */
+export function withSheet(state: WorkbookState, form: FormId, sheet: string | null): WorkbookState {
+  const others = Object.entries(state.sheets).filter(([id]) => id !== form);
+  return { ...state, sheets: Object.fromEntries(sheet === null ? others : [...others, [form, sheet]]) };
+}
+
 /** The options of a check of a workbook in this state. */
-export function checkOptionsOf({ waivers, baseline, strict }: WorkbookState): {
+export function checkOptionsOf({ waivers, baseline, strict, sheets }: WorkbookState): {
   readonly waivers: readonly Waiver[];
   readonly baseline?: Baseline;
   readonly strict: boolean;
+  readonly sheets?: ChosenSheets;
 } {
-  return { waivers, strict, ...(baseline ? { baseline: baseline.findings } : {}) };
+  return {
+    waivers,
+    strict,
+    ...(baseline ? { baseline: baseline.findings } : {}),
+    ...(Object.keys(sheets).length > 0 ? { sheets } : {}),
+  };
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -90,6 +113,17 @@ function baselineIn(value: unknown): Read<KeptBaseline | null> {
   if (!isEntry(value) || typeof value['taken'] !== 'string') return { read: null, whole: false };
   const findings = entries(value['findings'], placeOf);
   return { read: { taken: value['taken'], findings: findings.read }, whole: findings.whole };
+}
+
+/** Only forms we know and names that can be one. */
+function sheetsIn(value: unknown): Read<ChosenSheets> {
+  if (value === undefined) return { read: {}, whole: true };
+  if (!isEntry(value)) return { read: {}, whole: false };
+  const read = FORM_IDS.flatMap((id): [FormId, string][] => {
+    const sheet = value[id];
+    return typeof sheet === 'string' && sheet !== '' ? [[id, sheet]] : [];
+  });
+  return { read: Object.fromEntries(read), whole: read.length === Object.keys(value).length };
 }
 
 function waiverOf(entry: Entry): Waiver | null {

@@ -174,8 +174,9 @@ export const enUS: InterfaceText = {
     value:
       'Recognised by title, header and column numbers, whatever the sheet is called and wherever it stands.',
     status: { recognised: 'recognised', empty: 'empty', missing: 'missing', ambiguous: 'ambiguous' },
-    missingWhy: 'This form was not found in the workbook; checks that need it were not run.',
-    ambiguousWhy: 'Several sheets look like this form; checks that need it were not run.',
+    missingWhy:
+      'This form was not found; checks that need it were not run. If it is there, choose its sheet below.',
+    ambiguousWhy: 'Several sheets look like this form; checks that need it were not run. Choose one below.',
     emptyWhy: 'The form is complete and holds no amounts.',
     sheet: 'Sheet',
     range: 'Range',
@@ -190,7 +191,12 @@ export const enUS: InterfaceText = {
     columns: 'Key columns',
     columnValue: (column, meaning) => `${column}: ${meaning}`,
     evidence: 'Evidence',
-    evidenceOf: { title: 'title', header: 'header', 'sheet-name': 'sheet name' },
+    evidenceOf: {
+      title: 'title',
+      header: 'header',
+      'sheet-name': 'sheet name',
+      chosen: 'pointed at by hand',
+    },
     notes: 'Printed identities',
     goTo: 'Go to the form',
     otherSheets: (sheets) => `Sheets not used: ${sheets}`,

@@ -1,4 +1,4 @@
-/** The words for what people keep with a workbook: explanations, the baseline, strictness; and for the help pages. */
+/** The words for what people keep with a workbook: explanations, baseline, strictness, sheets; and for the help pages. */
 import type { StateProblem } from '../../engine/report/state';
 
 const zhCN = {
@@ -22,7 +22,7 @@ const zhCN = {
     reopened: '说明之后数据有变化，原说明已失效，请核实后重新说明或撤回。',
     oldReason: '原说明',
     unavailable:
-      '此处不能保存说明：当前 Excel 缺少所需接口（ExcelApi 1.5），或工作簿中的说明由更新的版本写入。',
+      '此处不能保存说明：只是从文件中选取查看，或当前 Excel 缺少所需接口（ExcelApi 1.5），或工作簿中的说明由更新的版本写入。',
     group: (count: number) => `已说明 ${count} 处`,
     reopenedShort: '须重新说明',
     stale: (count: number) => `失效的说明 ${count} 条`,
@@ -52,6 +52,28 @@ const zhCN = {
     label: '严格：尾差也算错误',
     why: '用于按舍位平衡填报、要求各式严格相等的表。设置随工作簿保存。',
     on: '严格',
+  },
+
+  sheetChoice: {
+    label: (form: string) => `${form}所在的工作表`,
+    none: '指定工作表…',
+    likely: '像这张表的',
+    others: '其他工作表',
+    use: '指定',
+    useOf: (form: string) => `指定${form}的工作表`,
+    reset: '恢复自动识别',
+    resetOf: (form: string) => `${form}恢复自动识别`,
+    chosenShort: '已指定',
+    results: {
+      used: (sheet: string) => `已指定“${sheet}”。`,
+      gone: (sheet: string) => `所指定的工作表“${sheet}”已不存在，仍按自动识别。请另行指定，或恢复自动识别。`,
+      unreadable: (sheet: string) =>
+        `“${sheet}”中找不到这张表的行和栏，仍按自动识别。请另行指定，或恢复自动识别。`,
+    },
+    inExcel: '指定后立即重新校验，并写入工作簿，保存文件后生效；不能用 Ctrl+Z 撤销，但可以恢复自动识别。',
+    inFile: '指定后立即重新校验；先留在本页，另存副本后才写入文件。',
+    unavailable:
+      '此处不能指定：只是从文件中选取查看，或当前 Excel 缺少所需接口（ExcelApi 1.5），或工作簿中的设置由更新的版本写入。',
   },
 
   help: {
@@ -101,7 +123,7 @@ const enUS: KeepingText = {
       'The figures changed after the explanation, which no longer holds. Verify them, then explain again or withdraw.',
     oldReason: 'Earlier explanation',
     unavailable:
-      'Explanations cannot be saved here: this Excel lacks the API (ExcelApi 1.5), or a later version wrote those in the workbook.',
+      'Explanations cannot be saved here: the file is only looked at, or this Excel lacks the API (ExcelApi 1.5), or a later version wrote those in the workbook.',
     group: (count) => `Explained (${count})`,
     reopenedShort: 'explain again',
     stale: (count) => `Explanations no longer needed (${count})`,
@@ -131,6 +153,29 @@ const enUS: KeepingText = {
     label: 'Strict: rounding differences are errors',
     why: 'For forms balanced on purpose, where every identity has to hold exactly. Kept with the workbook.',
     on: 'strict',
+  },
+  sheetChoice: {
+    label: (form) => `Sheet of ${form}`,
+    none: 'Choose a sheet…',
+    likely: 'Sheets that look like it',
+    others: 'Other sheets',
+    use: 'Use',
+    useOf: (form) => `Use this sheet for ${form}`,
+    reset: 'Recognise automatically',
+    resetOf: (form) => `Recognise automatically: ${form}`,
+    chosenShort: 'chosen',
+    results: {
+      used: (sheet) => `Chosen: “${sheet}”.`,
+      gone: (sheet) =>
+        `The sheet “${sheet}” that was chosen is gone; recognition decides. Choose another or recognise automatically.`,
+      unreadable: (sheet) =>
+        `“${sheet}” lacks the rows and columns of this form; recognition decides. Choose another or recognise automatically.`,
+    },
+    inExcel:
+      'The workbook is checked again at once. The choice is written into it and kept once the file is saved; Ctrl+Z does not undo it, recognising automatically does.',
+    inFile: 'The workbook is checked again at once. The choice is kept on this page until you save a copy.',
+    unavailable:
+      'A sheet cannot be chosen here: the file is only looked at, or this Excel lacks the API (ExcelApi 1.5), or a later version wrote what the workbook keeps.',
   },
   help: {
     open: 'About this check',

@@ -2,10 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FormId, WorkbookReport } from '../../engine/report/report';
 import { Disclosure } from '../Disclosure';
+import type { Kept } from '../kept/kept';
 import { useText } from '../language';
 import type { Locatable } from '../place';
 import { FormFacts } from './FormFacts';
 import { FormStatusSign } from './FormStatusSign';
+import { SheetChoice } from './SheetChoice';
 
 const useStyles = makeStyles({
   value: {
@@ -27,11 +29,12 @@ const useStyles = makeStyles({
 
 export interface FormsViewProps {
   readonly report: WorkbookReport;
+  readonly kept: Kept;
   readonly onGoTo: (place: Locatable) => void;
 }
 
 /** What was recognised: each form, where it stands, and why it was taken for this form. */
-export function FormsView({ report, onGoTo }: FormsViewProps): ReactElement {
+export function FormsView({ report, kept, onGoTo }: FormsViewProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [open, setOpen] = useState<FormId | null>(null);
@@ -45,13 +48,17 @@ export function FormsView({ report, onGoTo }: FormsViewProps): ReactElement {
           title={
             <>
               {text.formShort(form.form)} <span className={styles.name}>{form.name}</span>
-              <span className={styles.status}>{text.forms.status[form.status]}</span>
+              <span className={styles.status}>
+                {text.forms.status[form.status]}
+                {form.chosen?.result === 'used' && ` · ${text.sheetChoice.chosenShort}`}
+              </span>
             </>
           }
           open={open === form.form}
           onToggle={() => setOpen(open === form.form ? null : form.form)}
         >
           <FormFacts form={form} onGoTo={onGoTo} />
+          <SheetChoice form={form} sheets={report.sheets} kept={kept} />
         </Disclosure>
       ))}
       {report.otherSheets.length > 0 && (

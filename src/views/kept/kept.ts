@@ -1,6 +1,7 @@
-import type { Finding, WorkbookReport } from '../../engine/report/report';
+import type { Finding, FormId, WorkbookReport } from '../../engine/report/report';
 import {
   withBaseline,
+  withSheet,
   withoutWaiver,
   withWaiver,
   type StateProblem,
@@ -20,6 +21,8 @@ export interface Kept {
   readonly withdraw: (finding: string) => Promise<boolean>;
   readonly keepBaseline: () => Promise<boolean>;
   readonly setStrict: (strict: boolean) => Promise<boolean>;
+  /** Points at the sheet a form stands on; null leaves it to recognition again. */
+  readonly chooseSheet: (form: FormId, sheet: string | null) => Promise<boolean>;
 }
 
 export interface KeptOptions {
@@ -54,5 +57,6 @@ export function keptOf({ host, control, report, rejudge }: KeptOptions): Kept {
     withdraw: (finding) => keep((before) => withoutWaiver(before, finding)),
     keepBaseline: () => keep(asBaseline),
     setStrict: (strict) => keep((before) => ({ ...before, strict })),
+    chooseSheet: (form, sheet) => keep((before) => withSheet(before, form, sheet)),
   };
 }

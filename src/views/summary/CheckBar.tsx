@@ -27,12 +27,14 @@ export interface CheckBarProps {
   readonly report: WorkbookReport | null;
   readonly control: CheckControl;
   readonly marks: MarkControl;
+  /** There are cells to mark. */
+  readonly canMark: boolean;
   /** Rounding differences count as errors. */
   readonly strict: boolean;
 }
 
 /** 一键校验, and after it: again, mark, clear; when it was done and how much was looked at. */
-export function CheckBar({ report, control, marks, strict }: CheckBarProps): ReactElement {
+export function CheckBar({ report, control, marks, canMark, strict }: CheckBarProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const busy = control.running !== null;
@@ -49,7 +51,7 @@ export function CheckBar({ report, control, marks, strict }: CheckBarProps): Rea
         >
           {report ? text.check.rerun : text.check.run}
         </Button>
-        {report && (
+        {report && canMark && (
           <>
             <Button
               {...action}

@@ -5,6 +5,7 @@ import {
   serialiseState,
   withBaseline,
   withoutWaiver,
+  withSheet,
   withWaiver,
   type WorkbookState,
 } from '../../../src/engine/report/state';
@@ -19,6 +20,7 @@ const explained = withWaiver(EMPTY_STATE, broken, '  上级批复口径不同  '
 const full: WorkbookState = {
   ...withBaseline(explained, [broken, warned, hint], '2026-01-02T03:04:05.000Z'),
   strict: true,
+  sheets: { T3: '表3副本' },
 };
 
 describe('the state of a workbook', () => {
@@ -48,6 +50,10 @@ describe('the state of a workbook', () => {
     ['a waiver that is no object', { waivers: [7] }],
     ['a baseline without its time', { baseline: { findings: [] } }],
     ['a baseline with a strange entry', { baseline: { taken: 't', findings: [null] } }],
+    ['sheets that are no object', { sheets: ['表3'] }],
+    ['a sheet that is no name', { sheets: { T3: 7 } }],
+    ['a sheet without a name', { sheets: { T3: '' } }],
+    ['the sheet of a form nobody knows', { sheets: { T99: '表99' } }],
   ])('leaves out %s, keeps the rest and says so', (_, damage) => {
     const kept = { ...JSON.parse(serialiseState(full)), ...damage };
     const { state, problem } = parseState(JSON.stringify(kept));
@@ -87,5 +93,27 @@ describe('a baseline', () => {
   it('is asked of a check only where there is one', () => {
     expect(checkOptionsOf(EMPTY_STATE)).toEqual({ waivers: [], strict: false });
     expect(checkOptionsOf(full).baseline).toBe(full.baseline?.findings);
+  });
+});
+
+describe('the sheets pointed at', () => {
+  it('are one a form, and can be taken back', () => {
+    const again = withSheet(withSheet(full, 'T3', 'Sheet2'), 'T5', 'Sheet3');
+    expect(again.sheets).toEqual({ T3: 'Sheet2', T5: 'Sheet3' });
+    expect(withSheet(again, 'T3', null).sheets).toEqual({ T5: 'Sheet3' });
+  });
+
+  it('are none where an earlier version kept the state', () => {
+    const text = JSON.stringify({ version: 1, ...full, sheets: undefined });
+    expect(parseState(text)).toEqual({ state: { ...full, sheets: {} }, problem: null });
+  });
+
+  it('keep the good ones beside a bad one', () => {
+    const text = '{"version":1,"sheets":{"__proto__":{"T1":"x"},"T2":[],"T3":"表3副本"}}';
+    expect(parseState(text).state.sheets).toEqual({ T3: '表3副本' });
+  });
+
+  it('are asked of a check', () => {
+    expect(checkOptionsOf(full).sheets).toEqual({ T3: '表3副本' });
   });
 });

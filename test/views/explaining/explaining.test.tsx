@@ -2,7 +2,12 @@
 import '../fixtures/browser';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { parseState, serialiseState, type WorkbookState } from '../../../src/engine/report/state';
+import {
+  EMPTY_STATE,
+  parseState,
+  serialiseState,
+  type WorkbookState,
+} from '../../../src/engine/report/state';
 import type { CheckOptions } from '../../../src/engine/run';
 import { applyBaseline, applyWaivers, baselineOf, valuesOf } from '../../../src/engine/report/waivers';
 import { interfaceText } from '../../../src/locales/interface';
@@ -36,8 +41,7 @@ const REASON = '上级批复口径不同，已核实';
 const [, , OTHER, WARNED] = FINDINGS;
 if (!OTHER || !WARNED) throw new Error('the fixture has fewer findings');
 
-const state = (more: Partial<WorkbookState> = {}): string =>
-  serialiseState({ waivers: [], baseline: null, strict: false, ...more });
+const state = (more: Partial<WorkbookState> = {}): string => serialiseState({ ...EMPTY_STATE, ...more });
 const waiver = (finding: typeof OTHER, more = {}) => ({
   finding: finding.id,
   values: valuesOf(finding),

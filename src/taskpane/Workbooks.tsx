@@ -1,0 +1,65 @@
+import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, type ReactElement } from 'react';
+import { pickedFileText } from '../locales/interface/pickedFile';
+import { CheckPane } from '../views/CheckPane';
+import { FailureView } from '../views/errors/FailureView';
+import { useLocale } from '../views/language';
+import type { Connection } from './connection';
+import { PickButton } from './picked/PickButton';
+import { PickedPane } from './picked/PickedPane';
+import { usePickedFile } from './picked/usePickedFile';
+
+const useStyles = makeStyles({
+  workbooks: { display: 'flex', flexDirection: 'column', height: '100%', overflowY: 'auto' },
+  inExcel: { flex: '1 0 0', minHeight: '160px' },
+  /** Covered by a picked file, and as it was when that is closed. */
+  covered: { display: 'none' },
+  reading: { justifyContent: 'flex-start', padding: '4px 12px', flexShrink: 0, overflowWrap: 'anywhere' },
+  foot: {
+    flexShrink: 0,
+    padding: '2px 4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export interface WorkbooksProps {
+  readonly connection: Connection;
+  /** Whether to check the workbook in Excel at once. */
+  readonly autoCheck: boolean;
+}
+
+/** The checks of the workbook in Excel or, as long as the user wants it, of a file that is not open there. */
+export function Workbooks({ connection, autoCheck }: WorkbooksProps): ReactElement {
+  const styles = useStyles();
+  const locale = useLocale();
+  const { file, reading, failure, pick, close, dismiss } = usePickedFile();
+  const picker = useRef<HTMLElement>(null);
+
+  const hold = useCallback((button: HTMLElement | null) => {
+    picker.current = button;
+  }, []);
+
+  // Closing a file takes the pressed button away; the keyboard goes on where the file was picked.
+  const hadFile = useRef(false);
+  useEffect(() => {
+    if (hadFile.current && file === null) picker.current?.focus();
+    hadFile.current = file !== null;
+  }, [file]);
+
+  return (
+    <div className={styles.workbooks}>
+      {reading !== null && (
+        <Spinner className={styles.reading} size="tiny" label={pickedFileText(locale).reading(reading)} />
+      )}
+      {failure && <FailureView failure={failure} onDismiss={dismiss} />}
+      {file && <PickedPane key={file.id} file={file} onBack={close} openCopy={connection.openCopy} />}
+      <div className={mergeClasses(styles.inExcel, file !== null && styles.covered)}>
+        <CheckPane host={connection.host} locale={locale} autoCheck={autoCheck} />
+      </div>
+      <div className={styles.foot}>
+        <PickButton hold={hold} onPick={pick} />
+      </div>
+    </div>
+  );
+}
