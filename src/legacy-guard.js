@@ -12,7 +12,7 @@
           '或安装 Microsoft Edge WebView2 运行时；也可以直接在浏览器中打开 page.html 使用网页版。',
       ),
     );
-    document.body.innerHTML = '';
+    document.body.textContent = '';
     document.body.appendChild(note);
   };
 })();
