@@ -3,6 +3,7 @@
  * `hosts/file` through a file opened in the page. Views know only this interface.
  */
 import type { Level } from '../engine/report/report';
+import type { WorkbookEdit } from '../engine/workbook/edits';
 import type { Area, CellRef } from '../engine/workbook/reference';
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 
@@ -37,6 +38,13 @@ export interface Host {
    * and cannot be taken back with Ctrl+Z.
    */
   writeState?(text: string): Promise<void>;
+  /**
+   * Applies the whole change or none of it; taking it back is `apply(inverseOf(edit))`. Refuses with `changedSince`
+   * where a cell no longer holds its `before`. Called only after the user saw the change and agreed. Absent where the
+   * host cannot write.
+   * @throws HostFailure `partlyApplied` is the only code after which something of the change may stand
+   */
+  apply?(edit: WorkbookEdit): Promise<void>;
 }
 
 export interface MarkResult {
@@ -76,8 +84,26 @@ export type HostFailureCode =
   | 'sheetMissing'
   /** The sheet is hidden and cannot be shown to the user. */
   | 'sheetHidden'
+  /** A cell no longer holds what the change was made for; `subject` is the first such cell. */
+  | 'changedSince'
+  /** A sheet to be added is there already. */
+  | 'sheetExists'
+  /** The sheet to be removed is the only visible one, which Excel does not give up. */
+  | 'lastVisibleSheet'
+  /** More characters than a cell can hold; `subject` is the cell. */
+  | 'textTooLong'
+  /** The change failed half-way and was taken back: the workbook is as it was. */
+  | 'takenBack'
+  /** The change failed half-way and taking it back failed too: some of it may stand. */
+  | 'partlyApplied'
+  /** The cell is part of something that can only be changed as a whole: a merged area, an array formula, a table. */
+  | 'notWritable'
+  /** The sheet to be removed is used elsewhere in the workbook. */
+  | 'sheetInUse'
   /** The file is not a workbook. */
   | 'notAWorkbook'
+  /** The file is not a Word document (.docx). */
+  | 'notADocument'
   /** The file is encrypted. */
   | 'encrypted'
   /** The workbook holds nothing. */

@@ -35,7 +35,7 @@ export function stateText(xml: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 /** Other writers may put a character as a number or escape more than we do. */
-function unescaped(content: string): string {
+export function unescaped(content: string): string {
   return content.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[String(name)] ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);

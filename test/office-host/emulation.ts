@@ -19,7 +19,11 @@ export class Emulation {
   /** Registered handlers by `type|target`, as Excel counts them. */
   private readonly registrations = new Map<string, number>();
 
-  constructor(readonly workbook: ModelWorkbook) {}
+  constructor(
+    readonly workbook: ModelWorkbook,
+    /** Whether events say who caused them: from ExcelApi 1.14 on. */
+    private readonly tellsTrigger = true,
+  ) {}
 
   register(type: number, target: string, by: 1 | -1): void {
     const key = `${type}|${target}`;
@@ -27,12 +31,12 @@ export class Emulation {
   }
 
   /** Tells listeners that cells changed; `byAddin` is what Excel reports as triggerSource. */
-  changed(sheet: ModelSheet, area: Area, byAddin: boolean): void {
+  changed(sheet: ModelSheet, area: Area, byAddin: boolean, source: 'Local' | 'Remote' = 'Local'): void {
     if (!this.workbook.enableEvents) return;
     const payload = {
       changeType: 'RangeEdited',
-      source: 'Local',
-      triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown',
+      source,
+      ...(this.tellsTrigger ? { triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown' } : {}),
       worksheetId: sheet.id,
       address: areaA1(area),
     };

@@ -28,6 +28,12 @@ export const wrongSize = (location: string) =>
     location,
   );
 
+export const invalidOperation = (location: string) =>
+  new HostError('InvalidOperation', 'The operation attempted is invalid on the object.', location);
+
+export const generalException = (location: string) =>
+  new HostError('GeneralException', 'There was an internal error while processing the request.', location);
+
 export const alreadyExists = (location: string) =>
   new HostError('ItemAlreadyExists', 'A resource with the same name already exists.', location);
 

@@ -6,11 +6,12 @@ import type { Area } from '../../src/engine/workbook/reference';
 import type { WorkbookSnapshot } from '../../src/engine/workbook/snapshot';
 import { Emulation } from './emulation';
 import { HOST_STATUS } from './hostError';
-import { loadModel, writeCell, type ModelSheet } from './model';
+import { loadModel, type ModelSheet } from './model';
 import { RequestProcessor, type RichRequest } from './requestProcessor';
 import { REQUIREMENT_SETS, type ExcelVersion, type RequirementSets } from './requirementSets';
 import { NO_FAULTS, utf8Length, type Faults, type Traffic } from './traffic';
 import { createTransport } from './transport';
+import { writeCell } from './typing';
 
 export interface EmulatorOptions {
   /** Which Excel to be; m365 unless said otherwise. */
@@ -36,9 +37,16 @@ export interface EmulatedExcel {
   readonly completedCommands: readonly string[];
   resetTraffic(): void;
   sheet(name: string): ModelSheet;
-  /** Types into a cell as the user would; listeners hear of it. */
-  type(sheetName: string, row: number, column: number, value: number | string | boolean): void;
+  /** Types into a cell as the user would, or a co-author elsewhere; listeners hear of it. */
+  type(
+    sheetName: string,
+    row: number,
+    column: number,
+    value: number | string | boolean,
+    by?: 'user' | 'coauthor',
+  ): void;
   protect(sheetName: string): void;
+  protectStructure(): void;
   addChartSheet(name: string): void;
   invokeCommand(commandId: string, functionName: string): boolean;
   /** The whole model as plain JSON, to compare before with after. */
@@ -50,10 +58,11 @@ export function install(
   snapshot: WorkbookSnapshot,
   options: EmulatorOptions = {},
 ): EmulatedExcel {
-  const emulation = new Emulation(loadModel(snapshot));
+  const sets = requirementSets(options.version ?? 'm365');
+  const emulation = new Emulation(loadModel(snapshot), minorVersion(sets) >= 14);
   const { workbook, journal } = emulation;
   const processor = new RequestProcessor(emulation);
-  const faults: Faults = { ...NO_FAULTS, latency: options.latency ?? 0 };
+  const faults: Faults = { ...NO_FAULTS, failAt: [], latency: options.latency ?? 0 };
   const requests: RichRequest[] = [];
   const completedCommands: string[] = [];
   let traffic: Traffic = { requests: 0, sent: 0, received: 0 };
@@ -66,7 +75,7 @@ export function install(
     const sent = utf8Length(body);
     if (faults.editing) return refused(HOST_STATUS.InvalidOperationInCellEditMode);
     if (sent > faults.payloadLimit) return refused(HOST_STATUS.RequestPayloadSizeLimitExceeded);
-    const response = JSON.stringify(processor.process(request));
+    const response = JSON.stringify(processor.process(request, faults.failAt.shift() ?? undefined));
     const received = utf8Length(response);
     requests.push(request);
     traffic = {
@@ -79,7 +88,7 @@ export function install(
   };
 
   const transport = createTransport({
-    requirementSets: requirementSets(options.version ?? 'm365'),
+    requirementSets: sets,
     locale: options.locale ?? 'zh-CN',
     documentUrl: `C:\\决算\\${snapshot.name}`,
     background: options.dark ? 0x292929 : 0xffffff,
@@ -108,13 +117,16 @@ export function install(
       requests.length = 0;
     },
     sheet,
-    type(sheetName, row, column, value) {
+    type(sheetName, row, column, value, by = 'user') {
       const area: Area = { top: row, left: column, bottom: row, right: column };
       writeCell(sheet(sheetName), row, column, value);
-      emulation.changed(sheet(sheetName), area, false);
+      emulation.changed(sheet(sheetName), area, false, by === 'coauthor' ? 'Remote' : 'Local');
     },
     protect(sheetName) {
       sheet(sheetName).protection = { password: 'secret' };
+    },
+    protectStructure() {
+      workbook.structureProtected = true;
     },
     addChartSheet(name) {
       workbook.addSheet(name, 'chart');
@@ -135,4 +147,9 @@ function refused(status: number) {
 
 function requirementSets(version: ExcelVersion | RequirementSets): RequirementSets {
   return typeof version === 'string' ? REQUIREMENT_SETS[version] : version;
+}
+
+/** 14 of `1.14`. */
+function minorVersion(sets: RequirementSets): number {
+  return Number(sets['excelapi']?.split('.')[1] ?? 0);
 }

@@ -1,6 +1,7 @@
 /**
  * The workbook in memory: what the emulated Excel holds. Loaded from a snapshot, exported as plain JSON so that
- * "nothing was left behind" is one comparison. There is no calculation: formulas keep the value they came with.
+ * "nothing was left behind" is one comparison. There is no calculation: formulas keep the value they came with,
+ * also when they come back to their cell, and new ones show 0.
  */
 import type { Area } from '../../src/engine/workbook/reference';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook/snapshot';
@@ -9,11 +10,32 @@ import { display, inferNumberFormat } from './display';
 export interface ModelCell {
   readonly row: number;
   readonly column: number;
-  kind: CellSnapshot['kind'];
-  value: number | string | boolean;
-  text: string;
-  formula: string | null;
-  numberFormat: string;
+  readonly kind: CellSnapshot['kind'];
+  readonly value: number | string | boolean;
+  /** What it shows where that is known, from a file; otherwise its number format decides. */
+  readonly text?: string;
+  readonly formula: string | null;
+}
+
+/** Formats of one cell other than its number format: `Font.Bold`, `Fill.Color`. */
+export type ModelFormat = Readonly<Record<string, string | number | boolean>>;
+
+export interface ModelValidation {
+  readonly Rule: Readonly<Record<string, unknown>>;
+  readonly Prompt: unknown;
+  readonly ErrorAlert: unknown;
+  readonly IgnoreBlanks: boolean;
+}
+
+/** A chart with what was set on it: `Title.Text`, `DataLabels.ShowPercentage`. */
+export interface ModelChart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  readonly data: Area;
+  readonly seriesBy: string;
+  position: readonly [from: string, to: string] | null;
+  readonly properties: PropertyTree;
 }
 
 /** Properties of a nested object (`format/fill/color`), kept as they were set. */
@@ -38,10 +60,20 @@ export class ModelSheet {
   merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  readonly fills = new Map<string, string>();
+  /** By `row:column`, as everything that belongs to single cells. */
+  readonly formats = new Map<string, ModelFormat>();
+  readonly validations = new Map<string, ModelValidation>();
+  /** In points, where it is not the standard width. */
+  readonly columnWidths = new Map<number, number>();
+  frozen: Area | null = null;
+  charts: ModelChart[] = [];
   conditionalFormats: ModelConditionalFormat[] = [];
   protection: ModelProtection | null = null;
   private readonly cells = new Map<string, ModelCell>();
+  /** What formulas came out as where they were, by `row:column:formula`: all the calculation there is. */
+  private readonly results = new Map<string, Pick<ModelCell, 'kind' | 'value'>>();
+  /** Blank cells have a number format too. */
+  private readonly numberFormats = new Map<string, string>();
 
   constructor(
     readonly id: string,
@@ -55,11 +87,35 @@ export class ModelSheet {
   }
 
   put(cell: ModelCell): void {
-    this.cells.set(`${cell.row}:${cell.column}`, cell);
+    const { row, column, formula, kind, value } = cell;
+    this.cells.set(`${row}:${column}`, cell);
+    if (formula !== null) this.results.set(`${row}:${column}:${formula}`, { kind, value });
+  }
+
+  /** What the formula shows in this cell: what it showed there before, or 0. */
+  result(row: number, column: number, formula: string): Pick<ModelCell, 'kind' | 'value'> {
+    return this.results.get(`${row}:${column}:${formula}`) ?? { kind: 'number', value: 0 };
   }
 
   remove(row: number, column: number): void {
     this.cells.delete(`${row}:${column}`);
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.numberFormats.get(`${row}:${column}`) ?? 'General';
+  }
+
+  setNumberFormat(row: number, column: number, format: string): void {
+    if (format === 'General' || format === '') this.numberFormats.delete(`${row}:${column}`);
+    else this.numberFormats.set(`${row}:${column}`, format);
+    const cell = this.cell(row, column);
+    if (cell) this.put({ row, column, kind: cell.kind, value: cell.value, formula: cell.formula });
+  }
+
+  /** What the cell shows. */
+  shown(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    return cell ? (cell.text ?? display(cell.value, this.numberFormat(row, column))) : '';
   }
 
   /** In row order, then column order. */
@@ -87,11 +143,16 @@ export class ModelSheet {
       name: this.name,
       kind: this.kind,
       visibility: this.visibility,
-      cells: this.allCells(),
+      cells: this.allCells().map((cell) => ({ ...cell, text: this.shown(cell.row, cell.column) })),
+      numberFormats: sorted(this.numberFormats),
+      formats: sorted(this.formats),
+      validations: sorted(this.validations),
+      columnWidths: sorted(this.columnWidths),
+      frozen: this.frozen,
+      charts: this.charts,
       merges: this.merges,
       hiddenRows: [...this.hiddenRows].sort((a, b) => a - b),
       hiddenColumns: [...this.hiddenColumns].sort((a, b) => a - b),
-      fills: [...this.fills],
       conditionalFormats: this.conditionalFormats,
       protection: this.protection,
     };
@@ -106,6 +167,8 @@ export class ModelWorkbook {
   customXml: { readonly id: string; xml: string }[] = [];
   calculationMode = 'Automatic';
   enableEvents = true;
+  /** Sheets can be neither added nor removed. */
+  structureProtected = false;
   private lastId = 0;
 
   constructor(readonly name: string) {}
@@ -120,6 +183,16 @@ export class ModelWorkbook {
     this.sheets.push(sheet);
     this.active ??= sheet;
     return sheet;
+  }
+
+  /** The user then sees the next visible sheet, or the one before. */
+  removeSheet(sheet: ModelSheet): void {
+    const index = this.sheets.indexOf(sheet);
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    if (this.active !== sheet) return;
+    const visible = (other: ModelSheet) => other.visibility === 'Visible';
+    this.active =
+      this.sheets.slice(index).find(visible) ?? this.sheets.slice(0, index).reverse().find(visible) ?? null;
   }
 
   /** By id or by name; names compare without case, as in Excel. */
@@ -139,6 +212,7 @@ export class ModelWorkbook {
       customXml: this.customXml,
       calculationMode: this.calculationMode,
       enableEvents: this.enableEvents,
+      structureProtected: this.structureProtected,
     };
   }
 }
@@ -160,29 +234,12 @@ function loadSheet(model: ModelSheet, sheet: SheetSnapshot): void {
   for (const column of sheet.hiddenColumns) model.hiddenColumns.add(column);
   for (const cell of sheet.cells) {
     const { row, column, kind, value, text } = cell;
-    const formula = cell.formula ?? null;
-    model.put({ row, column, kind, value, text, formula, numberFormat: inferNumberFormat(cell) });
+    model.setNumberFormat(row, column, inferNumberFormat(cell));
+    model.put({ row, column, kind, value, text, formula: cell.formula ?? null });
   }
 }
 
-/** Writes as a person typing would: the number format stays, an empty string clears the cell. */
-export function writeCell(
-  sheet: ModelSheet,
-  row: number,
-  column: number,
-  typed: number | string | boolean,
-): void {
-  if (typed === '') return sheet.remove(row, column);
-  const numberFormat = sheet.cell(row, column)?.numberFormat ?? 'General';
-  const isFormula = typeof typed === 'string' && typed.startsWith('=') && typed.length > 1;
-  const value = isFormula ? 0 : coerce(typed);
-  const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
-  const text = display(value, numberFormat);
-  sheet.put({ row, column, kind, value, text, formula: isFormula ? typed : null, numberFormat });
-}
-
-function coerce(typed: number | string | boolean): number | string | boolean {
-  if (typeof typed !== 'string') return typed;
-  if (typed.startsWith("'")) return typed.slice(1);
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : typed;
+/** Entries in an order that does not depend on when they were made. */
+function sorted<K extends string | number, V>(entries: ReadonlyMap<K, V>): [K, V][] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -3,7 +3,7 @@
  * The numbers are the protocol's own (docs/decisions/0005-office-js.md).
  */
 import type { Emulation } from './emulation';
-import { apiNotFound, HostError, httpStatus, invalidArgument } from './hostError';
+import { apiNotFound, generalException, HostError, httpStatus, invalidArgument } from './hostError';
 import { workbookObject } from './objects/workbook';
 import { WireObject } from './wireObject';
 
@@ -20,6 +20,8 @@ const PATH = { global: 1, new: 2, method: 3, property: 4, indexer: 5, reference:
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
+  /** Where an argument is another object, the id of its path; 0 elsewhere. */
+  readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
 interface ObjectPath {
@@ -65,11 +67,13 @@ export class RequestProcessor {
 
   constructor(private readonly emulation: Emulation) {}
 
-  process(request: RichRequest): RichResponse {
+  /** @param failAt the action, counted from 0, at which Excel gives up; what was done before it stands */
+  process(request: RichRequest, failAt?: number): RichResponse {
     const batch = new Batch(this.emulation, request, this.kept);
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
+        if (index === failAt) throw generalException('');
         results.push({ ActionId: action.Id, Value: batch.run(action) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
@@ -176,7 +180,14 @@ class Batch {
     if (name === '_RemoveReference' || name === '_ReleaseReference') return null;
     const method = target.spec.call?.[name];
     if (!method) throw apiNotFound(`${target.type}.${name}`);
-    return method(...(info?.Arguments ?? []));
+    return method(...this.argumentsOf(info));
+  }
+
+  private argumentsOf(info: ArgumentInfo | undefined): readonly unknown[] {
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const path = info?.ReferencedObjectPathIds?.[index];
+      return typeof path === 'number' && path !== 0 ? this.object(path) : argument;
+    });
   }
 
   private set(target: WireObject, name: string, value: unknown): void {

@@ -14,9 +14,15 @@ export interface Faults {
   latency: number;
   /** Excel is editing a cell: every request is refused. */
   editing: boolean;
+  /** Actions at which one of the next requests fails; the first of the list is for the next request. */
+  failAt: (number | null)[];
 }
 
-export const NO_FAULTS: Readonly<Faults> = { payloadLimit: Infinity, latency: 0, editing: false };
+export const NO_FAULTS: Readonly<Omit<Faults, 'failAt'>> = {
+  payloadLimit: Infinity,
+  latency: 0,
+  editing: false,
+};
 
 /** Length in UTF-8 without allocating the bytes: TextEncoder is absent in jsdom. */
 export function utf8Length(text: string): number {

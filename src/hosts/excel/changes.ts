@@ -1,8 +1,9 @@
 import { toFailure } from './failures';
 
 /**
- * Calls back when a cell changed anywhere in the workbook, but not for what we wrote ourselves (Excel tells
- * the two apart from ExcelApi 1.14 on; our marks are formats and raise no such event).
+ * Calls back when a cell changed anywhere in the workbook, also by a co-author, but not for what we wrote ourselves.
+ * Excel tells the two apart from ExcelApi 1.14 on; before that `apply` holds events back while it writes. Our marks
+ * are formats and raise no such event.
  * @returns how to stop
  * @throws HostFailure
  */
@@ -10,7 +11,8 @@ export async function listenToChanges(listener: () => void): Promise<() => Promi
   try {
     const context = new Excel.RequestContext();
     const registration = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.triggerSource !== 'ThisLocalAddin') listener();
+      // A co-author's change counts whoever made it over there.
+      if (event.triggerSource !== 'ThisLocalAddin' || String(event.source) === 'Remote') listener();
       return Promise.resolve();
     });
     await context.sync();

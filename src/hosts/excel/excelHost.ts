@@ -1,4 +1,5 @@
 import { HostFailure, type Host } from '../host';
+import { editApplier } from './apply/applyEdit';
 import { excelCapabilities } from './capabilities';
 import { listenToChanges } from './changes';
 import { removeMarks, replaceMarks } from './marks';
@@ -19,5 +20,6 @@ export function createExcelHost(): Host {
     clearMarks: () => withMarks(removeMarks),
     ...(able.changeEvents ? { onChanged: listenToChanges } : {}),
     ...(able.state ? { readState, writeState } : {}),
+    ...(able.write ? { apply: editApplier(able) } : {}),
   };
 }

@@ -11,6 +11,7 @@ const CODES: Readonly<Record<string, HostFailureCode>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
   ItemNotFound: 'sheetMissing',
+  ItemAlreadyExists: 'sheetExists',
 };
 
 /** Turns anything thrown by Office.js into a HostFailure; one that already is stays as it is. */

@@ -16,19 +16,22 @@ export interface SheetList {
 
 /** First round trip of every task: which sheets there are. */
 export function listSheets(): Promise<SheetList> {
-  return roundTrip((workbook) => {
-    const sheets = workbook.worksheets;
-    workbook.load('name');
-    sheets.load('items/id,items/name,items/visibility,items/protection/protected');
-    return () => ({
-      workbookName: workbook.name,
-      sheets: sheets.items.map((sheet) => ({
-        id: sheet.id,
-        name: sheet.name,
-        visibility: visibility(sheet.visibility),
-        isProtected: sheet.protection.protected,
-      })),
-    });
+  return roundTrip(askSheets);
+}
+
+/** Queues the same question in a round trip that asks for more. */
+export function askSheets(workbook: Excel.Workbook): () => SheetList {
+  const sheets = workbook.worksheets;
+  workbook.load('name');
+  sheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  return () => ({
+    workbookName: workbook.name,
+    sheets: sheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: visibility(sheet.visibility),
+      isProtected: sheet.protection.protected,
+    })),
   });
 }
 

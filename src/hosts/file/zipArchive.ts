@@ -17,13 +17,21 @@ const WITHOUT_CELLS =
  * @throws HostFailure notAWorkbook where it is no .xlsx or damaged; tooLarge beyond the limits.
  */
 export function openZip(bytes: Uint8Array): Uint8Array {
-  judge(tableOfContents(bytes));
+  judgeZip(bytes);
   const parts = unpack(bytes);
   const workbook = parts[WORKBOOK_PART];
   if (!workbook) throw new HostFailure('notAWorkbook', 'zip without xl/workbook.xml');
   const sheets = strFromU8(workbook).match(/<(?:\w+:)?sheet\s/g)?.length ?? 0;
   if (sheets > MAX_SHEETS) throw new HostFailure('tooLarge', `${sheets} sheets`);
   return zipSync(parts, { level: 0 });
+}
+
+/**
+ * Judges an archive by what its table of contents declares; nothing is unpacked.
+ * @throws HostFailure as `openZip`
+ */
+export function judgeZip(bytes: Uint8Array): void {
+  judge(tableOfContents(bytes));
 }
 
 function tableOfContents(bytes: Uint8Array): readonly UnzipFileInfo[] {
@@ -64,7 +72,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 /** Some writers put backslashes or a leading slash into part names. */
-function partName(name: string): string {
+export function partName(name: string): string {
   return name.replace(/\\/g, '/').replace(/^\/+/, '');
 }
 

@@ -114,7 +114,7 @@ describe('what cannot carry one', () => {
   });
 
   it('is an archive whose list of parts is not one', () => {
-    const parts = { ...xlsxParts([SHEET]), '[Content_Types].xml': strToU8('<Types/>') };
+    const parts = { ...xlsxParts([SHEET]), '[Content_Types].xml': strToU8('<Types>') };
     expect(() => withState(zipSync(parts), '1')).toThrow(expect.objectContaining({ code: 'notAWorkbook' }));
   });
 

@@ -3,15 +3,18 @@ import { areaA1, type Area } from '../../../src/engine/workbook/reference';
 import { formatAddress, intersection, rectangles } from '../addresses';
 import type { Emulation } from '../emulation';
 import { accessDenied, HostError, invalidArgument, wrongSize } from '../hostError';
-import { writeCell, type ModelCell, type ModelSheet } from '../model';
+import type { ModelCell, ModelSheet } from '../model';
+import { writeCell } from '../typing';
 import { count, text, WireObject } from '../wireObject';
 import { conditionalFormatsObject } from './conditionalFormats';
+import { dataValidationObject } from './dataValidation';
+import { cellsOf, clearFormats, rangeFormatObject } from './rangeFormat';
 
 /** Excel refuses to answer more cells than this in one property. */
 const MAX_CELLS = 5_000_000;
 
 export function rangeObject(emulation: Emulation, sheet: ModelSheet, area: Area): WireObject {
-  const grid = (read: (cell: ModelCell | undefined) => unknown) => () => readGrid(sheet, area, read);
+  const grid = (read: CellReader) => () => readGrid(sheet, area, read);
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
   const sub = (top: number, left: number, height: number, width: number) =>
@@ -30,22 +33,28 @@ export function rangeObject(emulation: Emulation, sheet: ModelSheet, area: Area)
       RowCount: () => rows,
       ColumnCount: () => columns,
       Values: grid((cell) => cell?.value ?? ''),
-      Text: grid((cell) => cell?.text ?? ''),
+      Text: grid((_cell, row, column) => sheet.shown(row, column)),
       Formulas: grid((cell) => cell?.formula ?? cell?.value ?? ''),
-      NumberFormat: grid((cell) => cell?.numberFormat ?? 'General'),
+      NumberFormat: grid((_cell, row, column) => sheet.numberFormat(row, column)),
       ValueTypes: grid(valueType),
       RowHidden: () => uniform(area.top, area.bottom, sheet.hiddenRows),
       ColumnHidden: () => uniform(area.left, area.right, sheet.hiddenColumns),
     },
     set: {
-      Values: (value) => writeGrid(emulation, sheet, area, 'Range.values', value),
-      Formulas: (value) => writeGrid(emulation, sheet, area, 'Range.formulas', value),
+      Values: (value) => typeGrid(emulation, sheet, area, 'Range.values', value),
+      Formulas: (value) => typeGrid(emulation, sheet, area, 'Range.formulas', value),
+      NumberFormat: (value) =>
+        writeGrid(emulation, sheet, area, 'Range.numberFormat', value, (row, column, format) =>
+          sheet.setNumberFormat(row, column, String(format)),
+        ),
     },
     child: {
       ConditionalFormats: () => conditionalFormatsObject(emulation, sheet, area),
-      Format: () => formatObject(emulation, sheet, area),
+      DataValidation: () => dataValidationObject(emulation, sheet, area),
+      Format: () => rangeFormatObject(emulation, sheet, [area]),
     },
     call: {
+      Clear: (applyTo) => clear(emulation, sheet, [area], applyTo),
       GetRow: (index) => sub(count(index), 0, 1, columns),
       GetColumn: (index) => sub(0, count(index), rows, 1),
       GetCell: (row, column) => sub(count(row), count(column), 1, 1),
@@ -90,7 +99,11 @@ export function rangeObject(emulation: Emulation, sheet: ModelSheet, area: Area)
 }
 
 /** Several rectangles of one sheet; a null object where there are none. */
-function areasObject(emulation: Emulation, sheet: ModelSheet, areas: readonly Area[]): WireObject | null {
+export function areasObject(
+  emulation: Emulation,
+  sheet: ModelSheet,
+  areas: readonly Area[],
+): WireObject | null {
   if (areas.length === 0) return null;
   return new WireObject('RangeAreas', {
     tracked: true,
@@ -98,7 +111,9 @@ function areasObject(emulation: Emulation, sheet: ModelSheet, areas: readonly Ar
       Address: () => areas.map((area) => formatAddress(sheet.name, area)).join(','),
       AreaCount: () => areas.length,
     },
+    call: { Clear: (applyTo) => clear(emulation, sheet, areas, applyTo) },
     child: {
+      Format: () => rangeFormatObject(emulation, sheet, areas),
       Areas: () =>
         new WireObject('RangeCollection', {
           items: () => areas.map((area) => rangeObject(emulation, sheet, area)),
@@ -107,27 +122,20 @@ function areasObject(emulation: Emulation, sheet: ModelSheet, areas: readonly Ar
   });
 }
 
-function formatObject(emulation: Emulation, sheet: ModelSheet, area: Area): WireObject {
-  const key = areaA1(area);
-  const fill = new WireObject('RangeFill', {
-    // "No fill" reads back as white, which is why a fill cannot be restored and marks are never fills.
-    get: { Color: () => sheet.fills.get(key) ?? '#FFFFFF' },
-    set: {
-      Color: (value) => {
-        if (sheet.protection) throw accessDenied('RangeFill.color');
-        sheet.fills.set(key, text(value));
-        emulation.journal.record('write', 'RangeFill.color', sheet.name, key);
-      },
-    },
-  });
-  return new WireObject('RangeFormat', { child: { Fill: () => fill } });
+function clear(emulation: Emulation, sheet: ModelSheet, areas: readonly Area[], applyTo: unknown): null {
+  const what = applyTo ?? 'All';
+  if (what !== 'All' && what !== 'Formats' && what !== 'Contents') throw invalidArgument('Range.clear');
+  if (what !== 'Contents') clearFormats(emulation, sheet, areas);
+  if (what === 'Formats') return null;
+  if (sheet.protection) throw accessDenied('Range.clear');
+  for (const { row, column } of cellsOf(areas)) sheet.remove(row, column);
+  for (const area of areas) emulation.changed(sheet, area, true);
+  return null;
 }
 
-function readGrid(
-  sheet: ModelSheet,
-  area: Area,
-  read: (cell: ModelCell | undefined) => unknown,
-): unknown[][] {
+type CellReader = (cell: ModelCell | undefined, row: number, column: number) => unknown;
+
+function readGrid(sheet: ModelSheet, area: Area, read: CellReader): unknown[][] {
   if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MAX_CELLS) {
     throw new HostError(
       'ResponsePayloadSizeLimitExceeded',
@@ -138,10 +146,19 @@ function readGrid(
   const answer: unknown[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const line: unknown[] = [];
-    for (let column = area.left; column <= area.right; column += 1) line.push(read(sheet.cell(row, column)));
+    for (let column = area.left; column <= area.right; column += 1) {
+      line.push(read(sheet.cell(row, column), row, column));
+    }
     answer.push(line);
   }
   return answer;
+}
+
+function typeGrid(emulation: Emulation, sheet: ModelSheet, area: Area, action: string, value: unknown): void {
+  writeGrid(emulation, sheet, area, action, value, (row, column, typed) =>
+    writeCell(sheet, row, column, typed),
+  );
+  emulation.changed(sheet, area, true);
 }
 
 function writeGrid(
@@ -150,8 +167,10 @@ function writeGrid(
   area: Area,
   action: string,
   value: unknown,
+  write: (row: number, column: number, typed: string | number | boolean) => void,
 ): void {
   if (sheet.protection) throw accessDenied(action);
+  if (Array.isArray(value) && value.length !== area.bottom - area.top + 1) throw wrongSize(action);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const typed = Array.isArray(value) ? pick(value, row - area.top, column - area.left, action) : value;
@@ -160,11 +179,10 @@ function writeGrid(
       if (typeof typed !== 'string' && typeof typed !== 'number' && typeof typed !== 'boolean') {
         throw invalidArgument(action);
       }
-      writeCell(sheet, row, column, typed);
+      write(row, column, typed);
     }
   }
   emulation.journal.record('write', action, sheet.name, areaA1(area));
-  emulation.changed(sheet, area, true);
 }
 
 function pick(grid: readonly unknown[], row: number, column: number, action: string): unknown {

@@ -14,6 +14,8 @@ export function workbookObject(emulation: Emulation): WireObject {
       Application: () => applicationObject(emulation),
       Settings: () => settingsObject(emulation),
       CustomXmlParts: () => customXmlObject(emulation),
+      Protection: () =>
+        new WireObject('WorkbookProtection', { get: { Protected: () => workbook.structureProtected } }),
       _Runtime: () =>
         new WireObject('Runtime', {
           get: { EnableEvents: () => workbook.enableEvents },
@@ -44,6 +46,8 @@ function applicationObject({ workbook, journal }: Emulation): WireObject {
         workbook.calculationMode = text(value);
       },
     },
+    // Excel draws nothing until the request is over; there is nothing to draw here.
+    call: { SuspendScreenUpdatingUntilNextSync: () => null },
   });
 }
 

@@ -6,12 +6,15 @@ import {
   alreadyExists,
   badPassword,
   invalidArgument,
+  invalidOperation,
   itemNotFound,
   unsupportedSheet,
 } from '../hostError';
 import type { ModelSheet } from '../model';
 import { count, text, WireObject } from '../wireObject';
-import { rangeObject } from './range';
+import { chartsObject } from './charts';
+import { freezePanesObject } from './freezePanes';
+import { areasObject, rangeObject } from './range';
 
 export function worksheetsObject(emulation: Emulation): WireObject {
   const { workbook, journal } = emulation;
@@ -31,6 +34,7 @@ export function worksheetsObject(emulation: Emulation): WireObject {
       },
       GetActiveWorksheet: () => (workbook.active ? wire(workbook.active) : null),
       Add: (name) => {
+        if (workbook.structureProtected) throw accessDenied('WorksheetCollection.add');
         const wanted = text(name) || `Sheet${workbook.sheets.length + 1}`;
         if (workbook.sheet(wanted)) throw alreadyExists('WorksheetCollection.add');
         journal.record('clearsUndo', 'WorksheetCollection.add', wanted);
@@ -77,9 +81,20 @@ function worksheetObject(emulation: Emulation, sheet: ModelSheet): WireObject {
         sheet.visibility = value;
       },
     },
-    child: { Protection: () => protectionObject(emulation, sheet) },
+    child: {
+      Protection: () => protectionObject(emulation, sheet),
+      Charts: () => chartsObject(emulation, sheet),
+      FreezePanes: () => freezePanesObject(emulation, sheet),
+    },
     call: {
       GetRange: (address) => range('Worksheet.getRange', address),
+      GetRanges: (address) => {
+        cells('Worksheet.getRanges');
+        const parsed = text(address).split(',').map(parseAddress);
+        const areas = parsed.flatMap((one) => (one ? [one.area] : []));
+        if (areas.length < parsed.length) throw invalidArgument('Worksheet.getRanges');
+        return areasObject(emulation, sheet, areas);
+      },
       GetRangeByIndexes: (row, column, rows, columns) => {
         cells('Worksheet.getRangeByIndexes');
         const top = count(row);
@@ -101,8 +116,12 @@ function worksheetObject(emulation: Emulation, sheet: ModelSheet): WireObject {
         return null;
       },
       Delete: () => {
+        if (workbook.structureProtected) throw accessDenied('Worksheet.delete');
+        const visible = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
+        const isLast = visible.length === 1 && visible[0] === sheet;
+        if (isLast || sheet.visibility === 'VeryHidden') throw invalidOperation('Worksheet.delete');
         journal.record('clearsUndo', 'Worksheet.delete', sheet.name);
-        workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+        workbook.removeSheet(sheet);
         return null;
       },
       Copy: () => {

@@ -1,0 +1,67 @@
+/**
+ * Heights of rows whose texts wrap, estimated from the length of the texts: most programs other than Excel show a row as
+ * high as the file says. The height is not fixed, so a program that fits rows to their texts still does.
+ */
+import type { CellContent, Look } from '../../../engine/workbook/edits';
+import { LOOK_STYLES } from '../../lookStyles';
+import { columnsOf } from './sheetPart';
+import { attribute, childNamed, type XmlElement } from './xml';
+
+export interface TallCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly look: Look;
+}
+
+/** Width of a digit of the default font, in units of its size. */
+const DIGIT_EMS = 0.5;
+/** Line height of Chinese fonts, in units of the size. */
+const LINE = 1.4;
+/** Excel's limit, in points. */
+const HIGHEST = 409;
+const DEFAULT_WIDTH = 8.43;
+
+/** @param fontSize of the workbook's default font, in points; columns are measured in its digits */
+export function rowHeights(
+  root: XmlElement,
+  cells: readonly TallCell[],
+  fontSize: number,
+): ReadonlyMap<number, number> {
+  const widthOf = columnWidths(root);
+  const heights = new Map<number, number>();
+  for (const { row, column, content, look } of cells) {
+    const { size } = LOOK_STYLES[look];
+    const room = (widthOf(column) * DIGIT_EMS * fontSize) / size;
+    const lines = content.kind === 'text' ? linesOf(content.text, room) : 1;
+    const height = Math.min(HIGHEST, Math.ceil(lines * size * LINE));
+    heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  }
+  return heights;
+}
+
+/** Lines of a text that wraps between any two characters. @param room in ems: the width of a Chinese character */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const letter of text) {
+    const width = letter === '\n' ? 0 : letter < '\u1100' ? DIGIT_EMS : 1;
+    if (letter === '\n' || (used + width > room && used > 0)) {
+      lines += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return lines;
+}
+
+function columnWidths(root: XmlElement): (column: number) => number {
+  const format = childNamed(root, 'sheetFormatPr');
+  const usual = Number((format && attribute(format, 'defaultColWidth')) ?? DEFAULT_WIDTH) || DEFAULT_WIDTH;
+  const columns = columnsOf(root).map((element) => ({
+    first: Number(attribute(element, 'min')) - 1,
+    last: Number(attribute(element, 'max')) - 1,
+    width: Number(attribute(element, 'width') ?? usual),
+  }));
+  return (column) => columns.find(({ first, last }) => column >= first && column <= last)?.width ?? usual;
+}
