@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   borders(
     ['src/engine/**'],
-    '^(?!\\.{1,2}/|@noble/hashes/)|\\.\\./(hosts|output|views|taskpane|page|cli|commands|locales)(/|$)',
+    '^(?!\\.{1,2}/|@noble/hashes/|valibot$)|\\.\\./(hosts|output|views|taskpane|page|cli|commands|locales)(/|$)',
     'The engine imports nothing outside the engine.',
   ),
   borders(

@@ -4,14 +4,23 @@
 import type { SlipPattern } from '../engine/report/report';
 import type { Sentence, SentenceId } from '../engine/report/sentence';
 import { ENGINE_SENTENCES, SLIP_NAMES } from './engineSentences';
+import { INPUT_SENTENCES } from './inputSentences';
 import type { Locale } from './locale';
 import { NOTATION_PROBLEMS, type ReadingProblem } from './notationProblems';
 import { PERFORMANCE_SENTENCES } from './performanceSentences';
 
 /** A missing id in either language does not compile. */
 const TEMPLATES: Readonly<Record<Locale, Readonly<Record<SentenceId, string>>>> = {
-  'zh-CN': { ...ENGINE_SENTENCES['zh-CN'], ...PERFORMANCE_SENTENCES['zh-CN'] },
-  'en-US': { ...ENGINE_SENTENCES['en-US'], ...PERFORMANCE_SENTENCES['en-US'] },
+  'zh-CN': {
+    ...ENGINE_SENTENCES['zh-CN'],
+    ...PERFORMANCE_SENTENCES['zh-CN'],
+    ...INPUT_SENTENCES['zh-CN'],
+  },
+  'en-US': {
+    ...ENGINE_SENTENCES['en-US'],
+    ...PERFORMANCE_SENTENCES['en-US'],
+    ...INPUT_SENTENCES['en-US'],
+  },
 };
 
 const SLIPS: Readonly<Record<Locale, Readonly<Record<SlipPattern, string>>>> = SLIP_NAMES;
