@@ -14,7 +14,7 @@ import {
 } from './checks/check';
 import { brokenEquation } from './checks/equationInstance';
 import { identity } from './checks/identity';
-import { OWN_RULES_SHEET, ownRules } from './checks/ownRules';
+import { ownRules } from './checks/ownRules';
 import { withOwnPlaces } from './checks/places';
 import { diagnose } from './diagnosis/diagnose';
 import type { Judged } from './diagnosis/network';
@@ -42,6 +42,7 @@ import type {
 } from './report/report';
 import type { Sentence } from './report/sentence';
 import { applyBaseline, applyWaivers, type Baseline, type Waiver } from './report/waivers';
+import { mayHoldForms } from './workbook/ownSheets';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 export interface CheckOptions {
@@ -97,8 +98,6 @@ export function checkRecognised(
     engine: { version: __VERSION__, catalogue: CATALOGUE_FINGERPRINT },
   };
 }
-
-const mayHoldForms = (name: string): boolean => name.trim() !== OWN_RULES_SHEET;
 
 const NOTHING_TO_CHECK: CheckRun = { instances: [], why: { id: 'whyNoForms', values: {} } };
 

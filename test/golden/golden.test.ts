@@ -4,9 +4,15 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recognise } from '../../src/engine/forms/recognise';
+import { parseInputs } from '../../src/engine/inputs/parse';
+import { inputTable } from '../../src/engine/inputs/table';
+import { narrate } from '../../src/engine/narrative/narrate';
+import { DEFAULT_PACK } from '../../src/engine/packs';
 import { check } from '../../src/engine/run';
 import { readWorkbook } from '../../src/hosts/file/read';
 import { workbookRecord } from '../../src/output/json';
+import { narrativeText } from '../../src/output/narrative/text';
 
 const WRITE = process.env['GOLDEN'] === 'write';
 
@@ -29,6 +35,16 @@ describe.each(cases)('%s', (name) => {
     if (WRITE) writeFileSync(file('findings.json'), now);
     expect(JSON.parse(now)).toEqual(JSON.parse(readFileSync(file('findings.json'), 'utf8')));
     expect(now).toBe(readFileSync(file('findings.json'), 'utf8'));
+  });
+
+  it('is told as it was read by a person', async () => {
+    const snapshot = await readWorkbook(readFileSync(file('workbook.xlsx')), 'workbook.xlsx');
+    const given = existsSync(file('inputs.json')) ? readFileSync(file('inputs.json'), 'utf8') : '{}';
+    const { inputs, problems } = parseInputs(JSON.parse(given));
+    expect(problems).toEqual([]);
+    const now = narrativeText(narrate(recognise(snapshot), inputTable({ inputs }), DEFAULT_PACK));
+    if (WRITE) writeFileSync(file('narrative.txt'), now);
+    expect(now.split('\n')).toEqual(readFileSync(file('narrative.txt'), 'utf8').split('\n'));
   });
 
   it('says what it is for', () => {

@@ -6,12 +6,13 @@ import { parseEquation } from '../equations/parse';
 import { FORM_NAMES } from '../equations/syntax';
 import { tokenFrom } from '../equations/tokens';
 import { Grid } from '../workbook/grid';
+import { OWN_RULES_SHEET } from '../workbook/ownSheets';
 import { qualifiedA1, type CellRef } from '../workbook/reference';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { broken, remark, type Check } from './check';
 import { identity } from './identity';
 
-export const OWN_RULES_SHEET = '自定义公式';
+export { OWN_RULES_SHEET };
 
 const FORMULA_HEADER = /^(自定义|校验|勾稽)?(公式|关系|关系式|等式)$/;
 const DESCRIPTION_HEADER = /^(说明|名称|描述|备注)$/;

@@ -4,6 +4,7 @@
  */
 import type { FormId } from '../report/report';
 import { Grid } from '../workbook/grid';
+import { mayHoldForms } from '../workbook/ownSheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { unnumbered, withoutRemark } from '../workbook/text';
 import { buildForm, draftOf, entriesOf, type Body, type Draft } from './body';
@@ -31,7 +32,9 @@ import { resolveUnits } from './units';
 
 /** @param sheets form → sheet, where people have said on which sheet a form stands */
 export function recognise(snapshot: WorkbookSnapshot, sheets: ChosenSheets = {}): Recognition {
-  const regions = snapshot.sheets.flatMap((sheet) => regionsOf(new Grid(sheet)));
+  const regions = snapshot.sheets
+    .filter(({ name }) => mayHoldForms(name))
+    .flatMap((sheet) => regionsOf(new Grid(sheet)));
   const read = regions.map((region) => {
     const source = sourceOf(region);
     return { region, source, draft: source ? null : recogniseRegion(region) };

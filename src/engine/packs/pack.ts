@@ -3,6 +3,7 @@
  * narrative is written. docs/packs.md says how to add one.
  */
 import type { IdentityDefinition } from '../checks/identity';
+import type { Wording } from '../narrative/wording';
 import type { FormId } from '../report/report';
 
 export interface Pack {
@@ -13,4 +14,6 @@ export interface Pack {
   readonly forms: readonly FormId[];
   /** Identities of the place that the catalogue does not hold, in the official notation; they run like ours. */
   readonly identities: readonly IdentityDefinition[];
+  /** How the 决算情况说明 is worded. */
+  readonly wording: Wording;
 }

@@ -5,6 +5,9 @@
  */
 import type { ChosenSheets } from '../forms/chosen';
 import { FORM_IDS } from '../forms/definitions/titles';
+import type { InputKey, InputValue } from '../inputs/inputs';
+import { NOTHING_WRITTEN, type KeptNarrative } from '../narrative/sheet/kept';
+import { packNamed, type Pack } from '../packs';
 import type { Finding, FormId } from './report';
 import { baselineOf, valuesOf, type Baseline, type Waiver } from './waivers';
 
@@ -16,7 +19,15 @@ export interface WorkbookState {
   readonly strict: boolean;
   /** On which sheet a form stands, where people have said so. */
   readonly sheets: ChosenSheets;
+  /** The pack whose rules and wording are used; null for the usual one. */
+  readonly pack: string | null;
+  /** What was typed for the narrative beside the workbook; the sheet 填报说明数据 wins over it. */
+  readonly inputs: KeptInputs;
+  /** What we wrote on the sheet 决算情况说明. */
+  readonly narrative: KeptNarrative;
 }
+
+export type KeptInputs = Readonly<Record<InputKey, InputValue>>;
 
 export interface KeptBaseline {
   /** When it was kept, ISO 8601; for people, decides nothing. */
@@ -27,7 +38,15 @@ export interface KeptBaseline {
 /** unreadable: nothing of it could be read · partial: some entries could not · newer: written by a later version. */
 export type StateProblem = 'unreadable' | 'partial' | 'newer';
 
-export const EMPTY_STATE: WorkbookState = { waivers: [], baseline: null, strict: false, sheets: {} };
+export const EMPTY_STATE: WorkbookState = {
+  waivers: [],
+  baseline: null,
+  strict: false,
+  sheets: {},
+  pack: null,
+  inputs: {},
+  narrative: NOTHING_WRITTEN,
+};
 
 /** A shorter reason explains nothing. Characters, blanks around it not counted. */
 export const LEAST_REASON = 4;
@@ -47,17 +66,34 @@ export function parseState(text: string | null): {
   const waivers = entries(kept['waivers'], waiverOf);
   const baseline = baselineIn(kept['baseline']);
   const sheets = sheetsIn(kept['sheets']);
+  const inputs = record(kept['inputs'], inputValue);
+  const narrative = record(kept['narrative'], (value) => (typeof value === 'string' ? value : null));
   const state = {
     waivers: waivers.read,
     baseline: baseline.read,
     strict: kept['strict'] === true,
     sheets: sheets.read,
+    pack: typeof kept['pack'] === 'string' ? kept['pack'] : null,
+    inputs: inputs.read,
+    narrative: narrative.read,
   };
-  return { state, problem: waivers.whole && baseline.whole && sheets.whole ? null : 'partial' };
+  const whole = [waivers, baseline, sheets, inputs, narrative].every((part) => part.whole);
+  return { state, problem: whole ? null : 'partial' };
 }
 
-export function serialiseState({ waivers, baseline, strict, sheets }: WorkbookState): string {
-  return JSON.stringify({ version: VERSION, waivers, baseline, strict, sheets });
+/** What was never used is not written: a workbook that is only checked keeps what earlier versions kept. */
+export function serialiseState(state: WorkbookState): string {
+  const { waivers, baseline, strict, sheets, pack, inputs, narrative } = state;
+  return JSON.stringify({
+    version: VERSION,
+    waivers,
+    baseline,
+    strict,
+    sheets,
+    ...(pack !== null && { pack }),
+    ...(Object.keys(inputs).length > 0 && { inputs }),
+    ...(Object.keys(narrative).length > 0 && { narrative }),
+  });
 }
 
 /** Explains the finding as it stands now; replaces an explanation given earlier. */
@@ -85,16 +121,25 @@ export function withSheet(state: WorkbookState, form: FormId, sheet: string | nu
   return { ...state, sheets: Object.fromEntries(sheet === null ? others : [...others, [form, sheet]]) };
 }
 
+/** Keeps what was typed for the narrative; null takes it away. */
+export function withInput(state: WorkbookState, key: InputKey, value: InputValue | null): WorkbookState {
+  const others = Object.entries(state.inputs).filter(([known]) => known !== key);
+  return { ...state, inputs: Object.fromEntries(value === null ? others : [...others, [key, value]]) };
+}
+
 /** The options of a check of a workbook in this state. */
-export function checkOptionsOf({ waivers, baseline, strict, sheets }: WorkbookState): {
+export function checkOptionsOf({ waivers, baseline, strict, sheets, pack }: WorkbookState): {
+  readonly pack?: Pack;
   readonly waivers: readonly Waiver[];
   readonly baseline?: Baseline;
   readonly strict: boolean;
   readonly sheets?: ChosenSheets;
 } {
+  const named = pack === null ? null : packNamed(pack);
   return {
     waivers,
     strict,
+    ...(named ? { pack: named } : {}),
     ...(baseline ? { baseline: baseline.findings } : {}),
     ...(Object.keys(sheets).length > 0 ? { sheets } : {}),
   };
@@ -124,6 +169,26 @@ function sheetsIn(value: unknown): Read<ChosenSheets> {
     return typeof sheet === 'string' && sheet !== '' ? [[id, sheet]] : [];
   });
   return { read: Object.fromEntries(read), whole: read.length === Object.keys(value).length };
+}
+
+/** A text, a number, or several texts: what an input can be. */
+function inputValue(value: unknown): InputValue | null {
+  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (!Array.isArray(value)) return null;
+  const texts = value.filter((each): each is string => typeof each === 'string');
+  return texts.length === value.length ? texts : null;
+}
+
+/** Values by name; a name of Object's own is data like any other. */
+function record<T>(value: unknown, read: (value: unknown) => T | null): Read<Readonly<Record<string, T>>> {
+  if (value === undefined) return { read: {}, whole: true };
+  if (!isEntry(value)) return { read: {}, whole: false };
+  const all = Object.entries(value);
+  const understood = all.flatMap(([name, each]): [string, T][] => {
+    const one = read(each);
+    return one === null ? [] : [[name, one]];
+  });
+  return { read: Object.fromEntries(understood), whole: understood.length === all.length };
 }
 
 function waiverOf(entry: Entry): Waiver | null {
