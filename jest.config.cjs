@@ -7,6 +7,10 @@ module.exports = {
     // As webpack does: the help pages of the checks are modules with their text.
     '\\.md$': '<rootDir>/test/output/markdown.cjs',
   },
+  // Parts of echarts are ES modules only; the library's full CommonJS build stands in for them.
+  moduleNameMapper: {
+    '^echarts/(core|charts|components|features|renderers)$': '<rootDir>/test/output/charts/echarts.cjs',
+  },
   globals: { __VERSION__: require('./package.json').version },
   // React views and office.js ask for a browser; a file that needs one says so: @jest-environment jsdom.
   testEnvironment: 'node',

@@ -124,6 +124,8 @@ module.exports = (env, argv) => {
         chunkFilename: 'cli-[name].js',
       },
       optimization: { minimize: false },
+      // A native module: it stays in node_modules, and the command line goes without it where it is missing.
+      externals: { '@resvg/resvg-js': 'commonjs2 @resvg/resvg-js' },
       plugins: [
         define,
         new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
