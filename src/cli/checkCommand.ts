@@ -1,6 +1,5 @@
 /** `check`: from paths and options to a printed result and an exit code. */
 import { writeFile } from 'node:fs/promises';
-import { DEFAULT_PACK, packNamed, PACKS, type Pack } from '../engine/packs';
 import { formsRead } from '../engine/report/formsRead';
 import { isOpen } from '../engine/report/waivers';
 import { checkJson } from '../output/json';
@@ -12,6 +11,7 @@ import { checkFiles } from './checkFiles';
 import { BadInput, type ExitCode, type Streams } from './command';
 import { findFiles } from './findFiles';
 import { MESSAGES } from './messages';
+import { packOf } from './packOption';
 import { readWaivers } from './waiversFile';
 
 const PRINTERS = { text: checkText, json: checkJson, ndjson: checkNdjson } as const;
@@ -60,13 +60,6 @@ export async function runCheck(
     for (const { path, message } of results.failed) streams.err(`${path}：${message}\n`);
   }
   return exitCode(results);
-}
-
-function packOf(id: string | undefined): Pack {
-  const named = id === undefined ? DEFAULT_PACK : packNamed(id);
-  if (named) return named;
-  const known = PACKS.map((pack) => pack.id);
-  throw new BadInput(MESSAGES.unknownPack(id ?? '', known));
 }
 
 /** Errors that are explained, with the numbers still as they were, do not count. */

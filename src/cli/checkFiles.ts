@@ -1,7 +1,7 @@
 /** Reads and checks the files one after another; a file that cannot be read never loses the others. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Pack } from '../engine/packs';
+import { DEFAULT_PACK, type Pack } from '../engine/packs';
 import { checkOptionsOf, EMPTY_STATE, parseState, type StateProblem } from '../engine/report/state';
 import type { WorkbookState } from '../engine/report/state';
 import { check } from '../engine/run';
@@ -17,7 +17,8 @@ import { staleNotices, withoutUsedElsewhere } from './staleWaivers';
 import { waiversFor, type FiledWaiver } from './waiversFile';
 
 export interface FileCheckOptions {
-  readonly pack: Pack;
+  /** null: the pack kept with each workbook, else the usual one. */
+  readonly pack: Pack | null;
   readonly strict: boolean;
   readonly waivers: readonly FiledWaiver[];
   /** null: not compared with an earlier run; a workbook may still carry a baseline of its own. */
@@ -49,7 +50,7 @@ export async function checkFiles(
     }
   }
   // The engine names itself in every report, that of a workbook without sheets included.
-  const { engine } = check({ name: '', sheets: [] }, { pack: options.pack });
+  const { engine } = check({ name: '', sheets: [] }, options.pack ? { pack: options.pack } : {});
   const workbooks = withoutUsedElsewhere(checked, options.waivers);
   return { results: { engine, workbooks, failed }, notices: [...notices, ...staleNotices(workbooks)] };
 }
@@ -69,7 +70,7 @@ async function checkFile(
   const waivers = [...kept.waivers, ...waiversFor(path, options.waivers)];
   const baseline = options.baseline ? earlierOf(path, options.baseline, isOnlyOne) : kept.baseline;
   const report = check(snapshot, {
-    pack: options.pack,
+    pack: options.pack ?? kept.pack ?? DEFAULT_PACK,
     strict: options.strict || kept.strict,
     ...(waivers.length > 0 ? { waivers } : {}),
     ...(baseline ? { baseline } : {}),

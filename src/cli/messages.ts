@@ -1,5 +1,6 @@
 /** Every sentence the command line says by itself. What is found in a workbook is said by src/locales. */
 import type { StateProblem } from '../engine/report/state';
+import type { CodeListProblem } from '../engine/template/codeList';
 import type { HostFailureCode } from '../hosts/host';
 
 /** Why a file was not checked; the names are part of the contract for scripts. */
@@ -36,6 +37,22 @@ export const HELP = {
   waivers: '说明文件（JSON）：已说明的问题不计入退出码，数值变化后重新提出',
   baseline: '以前用 --format json 得到的结果，用来指出新增、有变化、已消除的问题',
   strict: '尾差也算错误（用于舍位平衡后应当完全相等的报表）',
+  inputs: '列出编写决算情况说明要填报的数据（inputs.json）：已知的填好，要填报的为 null',
+  inputsUsage: '<文件> [选项]',
+  workbook: '工作簿（.xlsx、.xls）',
+  inputsFile: '已有的填报数据（JSON）；工作簿中“填报说明数据”表的内容优先',
+  prior: '上年的决算公开工作簿，用来取上年数',
+  narrate: '写出决算情况说明：每个数据都取自工作簿或填报数据，缺的以〔请填：…〕标出',
+  narrateUsage: '<文件> [选项]',
+  narrateFormat: '结果格式：text（默认）、json（含每个数据的出处）、docx（六个部分的公开报告，须有 --out）',
+  template: '新建标准工作簿：按规则包和年度列出全部公开表，供填写',
+  templateUsage: '--year <年度> --out <文件> [选项]',
+  templateYear: '决算年度，如 2023；有 --from 时可不写，取上年工作簿的年度加一',
+  templateOut: '写入的文件（.xlsx）',
+  templateEntity: '单位名称；不写时取上年工作簿的单位名称，没有的留空',
+  templateCodes: '要列出的科目：文本或 CSV 文件，一行一个编码（后面可写名称），或取其科目的工作簿',
+  templateFrom: '上年的工作簿：沿用其科目、名称、绩效指标，不带数字；上年数写入“填报说明数据”表',
+  templateForce: '覆盖已有的同名文件',
   rule: '显示一条校验的说明；不写编号时列出全部校验',
   ruleUsage: '[编号]',
   ruleId: '校验的编号，如 T3-02',
@@ -68,9 +85,11 @@ export function argumentError(code: string, subject: string): string {
       return '缺少要校核的文件或文件夹。';
     case 'commander.optionMissingArgument':
       return `选项缺少取值：${subject}`;
+    case 'commander.missingMandatoryOptionValue':
+      return `缺少选项：${subject}`;
     case 'commander.invalidArgument':
       // The only option with fixed values.
-      return `选项的取值不对：${subject}${subject.startsWith('--format') ? '（可用 text、json、ndjson）' : ''}`;
+      return `选项的取值不对：${subject}${subject.startsWith('--format') ? '（可用的取值见该命令的 --help）' : ''}`;
     case 'commander.excessArguments':
       return '参数过多。';
     default:
@@ -109,6 +128,31 @@ export const MESSAGES = {
     partial: (path: string): string => `${path}：工作簿中保存的说明有一部分无法读取，其余已采用。`,
     newer: (path: string): string => `${path}：工作簿中的说明由更新的版本保存，本版本无法读取，未采用。`,
   } satisfies Readonly<Record<StateProblem, (path: string) => string>>,
+  template: {
+    noYear: '请用 --year 写明决算年度，如 --year 2023。',
+    badYear: (year: string): string => `--year 应是 2000 至 2099 的年份，不能是 ${year}。`,
+    notXlsx: (path: string): string => `${path}：新建的工作簿是 .xlsx 文件，请以 .xlsx 结尾。`,
+    sameFile: (path: string): string => `${path} 是读取的文件，不能写入；请另取文件名。`,
+    exists: (path: string): string => `${path} 已存在，没有覆盖。要覆盖请加 --force。`,
+    entityTooLong: '单位名称过长。',
+    noCodes: (path: string): string => `${path}：没有找到科目编码。`,
+    badCodes: (path: string, lines: readonly string[]): string =>
+      [`${path}：有 ${lines.length} 行不能采用，没有新建工作簿。`, ...lines].join('\n'),
+    codeProblem: {
+      notACode: (line: number, text: string): string =>
+        `  第 ${line} 行“${text}”：不是功能分类科目编码（3、5、7 位）或经济分类科目编码（3、5 位）`,
+      repeated: (line: number, text: string): string => `  第 ${line} 行“${text}”：编码重复，名称不同`,
+    } satisfies Readonly<Record<CodeListProblem['problem'], (line: number, text: string) => string>>,
+    unknownCodes: (codes: readonly string[]): string =>
+      `科目表中没有这些编码的名称，请核对后自行填写：${codes.join('、')}`,
+    done: (path: string, sheets: number): string => `已新建 ${path}，共 ${sheets} 张表。`,
+  },
+  docxNeedsOut: 'Word 文档须用 --out 指定写入的文件。',
+  placeholders: (count: number): string => `还有 ${count} 项数据没有填，文中以〔请填：…〕标出。`,
+  noPictures: {
+    notLoaded: '本机无法绘制 PNG 图片，Word 中的图只有 SVG 格式（Word 2016 及以上可以显示）。',
+    noChineseFont: '本机没有中文字体，Word 中的图只有 SVG 格式（Word 2016 及以上可以显示）。',
+  },
   unknownCheck: (id: string, near: readonly string[]): string =>
     near.length > 0
       ? `没有编号为 ${id} 的校验；相近的有：${near.join('、')}`

@@ -3,8 +3,11 @@ import { Command, CommanderError, Option } from 'commander';
 import { displayWidth } from '../output/columns';
 import { FORMATS, runCheck, type CheckArguments } from './checkCommand';
 import { BadInput, type ExitCode, type Streams } from './command';
+import { runInputs, type InputsArguments } from './inputsCommand';
 import { argumentError, HELP, HELP_TITLES, MESSAGES } from './messages';
+import { NARRATIVE_FORMATS, runNarrate, type NarrateArguments } from './narrateCommand';
 import { runRule } from './ruleCommand';
+import { runTemplate, type TemplateArguments } from './templateCommand';
 
 /** Runs one command. Never throws for anything the user did. */
 export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -12,6 +15,15 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
   const program = commandLine(streams, {
     check: async (paths, options) => {
       code = await runCheck(paths, options, streams);
+    },
+    inputs: async (path, options) => {
+      code = await runInputs(path, options, streams);
+    },
+    narrate: async (path, options) => {
+      code = await runNarrate(path, options, streams);
+    },
+    template: async (options) => {
+      code = await runTemplate(options, streams);
     },
     rule: async (id) => {
       code = await runRule(id, streams);
@@ -37,6 +49,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
 
 interface Actions {
   readonly check: (paths: string[], options: CheckArguments) => Promise<void>;
+  readonly inputs: (path: string, options: InputsArguments) => Promise<void>;
+  readonly narrate: (path: string, options: NarrateArguments) => Promise<void>;
+  readonly template: (options: TemplateArguments) => Promise<void>;
   readonly rule: (id: string | undefined) => Promise<void>;
 }
 
@@ -70,6 +85,42 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .helpOption('-h, --help', HELP.help)
     .addHelpText('after', HELP.exitCodes)
     .action(actions.check);
+  program
+    .command('inputs')
+    .description(HELP.inputs)
+    .usage(HELP.inputsUsage)
+    .argument('<文件>', HELP.workbook)
+    .option('--inputs <file>', HELP.inputsFile)
+    .option('--prior <file>', HELP.prior)
+    .option('--pack <id>', HELP.pack)
+    .option('--out <path>', HELP.out)
+    .helpOption('-h, --help', HELP.help)
+    .action(actions.inputs);
+  program
+    .command('narrate')
+    .description(HELP.narrate)
+    .usage(HELP.narrateUsage)
+    .argument('<文件>', HELP.workbook)
+    .addOption(new Option('--format <format>', HELP.narrateFormat).choices(NARRATIVE_FORMATS).default('text'))
+    .option('--inputs <file>', HELP.inputsFile)
+    .option('--prior <file>', HELP.prior)
+    .option('--pack <id>', HELP.pack)
+    .option('--out <path>', HELP.out)
+    .helpOption('-h, --help', HELP.help)
+    .action(actions.narrate);
+  program
+    .command('template')
+    .description(HELP.template)
+    .usage(HELP.templateUsage)
+    .requiredOption('--out <path>', HELP.templateOut)
+    .option('--year <year>', HELP.templateYear)
+    .option('--pack <id>', HELP.pack)
+    .option('--entity <name>', HELP.templateEntity)
+    .option('--codes <file>', HELP.templateCodes)
+    .option('--from <file>', HELP.templateFrom)
+    .option('--force', HELP.templateForce)
+    .helpOption('-h, --help', HELP.help)
+    .action(actions.template);
   program
     .command('rule')
     .description(HELP.rule)

@@ -20,13 +20,23 @@ function coded(text: string): (readonly [code: string, beside: string])[] {
   ]);
 }
 
-test('the options of check are those of its help, in the same order', async () => {
-  let help = '';
-  await run(['check', '--help'], { out: (text) => (help += text), err: () => undefined });
-  const offered = [...help.matchAll(/^ {2}(--\S+(?: <\S+>)?)/gm)].map(([, option]) => option);
-  const told = coded(page('cli')).flatMap(([code]) => (code.startsWith('--') ? [code] : []));
-  expect(told).toEqual(offered);
-});
+/** The part of docs/cli.md about one command. */
+function sectionOf(command: string): string {
+  const [, text = ''] =
+    new RegExp(`^## ${command}：([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(page('cli')) ?? [];
+  return text;
+}
+
+test.each(['check', 'narrate', 'inputs'])(
+  'the options of %s are those of its help, in the same order',
+  async (command) => {
+    let help = '';
+    await run([command, '--help'], { out: (text) => (help += text), err: () => undefined });
+    const offered = [...help.matchAll(/^ {2}(--\S+(?: <\S+>)?)/gm)].map(([, option]) => option);
+    const told = coded(sectionOf(command)).flatMap(([code]) => (code.startsWith('--') ? [code] : []));
+    expect(told).toEqual(offered);
+  },
+);
 
 test('the waivers file shown is one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'final-accounts-'));

@@ -1,0 +1,43 @@
+/** `inputs`: inputs.json for one workbook, filled in as far as anything is known; null where people must. */
+import { writeFile } from 'node:fs/promises';
+import { documentOf, type InputDocument } from '../engine/inputs/entries';
+import type { InputKey, InputValue } from '../engine/inputs/inputs';
+import { neededInputs } from '../engine/inputs/needed';
+import { narrate } from '../engine/narrative/narrate';
+import { BadInput, type ExitCode, type Streams } from './command';
+import { gatherInputs, type GatheredInputs, type InputOptions } from './gatherInputs';
+import { MESSAGES } from './messages';
+
+export interface InputsArguments extends InputOptions {
+  readonly out?: string;
+}
+
+/** @throws BadInput where a file cannot be read or written, or an option names something unknown. */
+export async function runInputs(
+  path: string,
+  { out, ...options }: InputsArguments,
+  streams: Streams,
+): Promise<ExitCode> {
+  const gathered = await gatherInputs(path, options);
+  const printed = `${JSON.stringify(inputsDocument(gathered), null, 2)}\n`;
+  if (out === undefined) {
+    streams.out(printed);
+  } else {
+    await writeFile(out, printed).catch(() => {
+      throw new BadInput(MESSAGES.outFailed(out));
+    });
+  }
+  for (const notice of gathered.notices) streams.err(`${notice}\n`);
+  return 0;
+}
+
+/** What is known is kept whether it is needed or not: the file may be one that people go on with. */
+function inputsDocument({ recognition, pack, table }: GatheredInputs): InputDocument {
+  const asked = narrate(recognition, table, pack).missing.map(({ key }) => key);
+  const needed = neededInputs(recognition, { pack, table, asked }).flatMap(({ rows }) => rows);
+  const values = new Map<InputKey, InputValue | null>(
+    needed.map(({ key, suggestion }) => [key, table.get(key)?.value ?? suggestion?.value ?? null]),
+  );
+  for (const [key, { value }] of table.entries) if (!values.has(key)) values.set(key, value);
+  return documentOf(values);
+}

@@ -1,0 +1,71 @@
+/** `narrate`: the 决算情况说明 of one workbook as text, JSON or the whole public report as a Word document. */
+import { writeFile } from 'node:fs/promises';
+import { narrate } from '../engine/narrative/narrate';
+import type { Narrative } from '../engine/narrative/narrative';
+import { narrativeJson } from '../output/narrative/json';
+import { narrativeText } from '../output/narrative/text';
+import { publicReport } from '../output/publicReport';
+import { BadInput, type ExitCode, type Streams } from './command';
+import { gatherInputs, type GatheredInputs, type InputOptions } from './gatherInputs';
+import { MESSAGES } from './messages';
+import { nodeRasteriser } from './rasterise';
+
+export const NARRATIVE_FORMATS = ['text', 'json', 'docx'] as const;
+
+export interface NarrateArguments extends InputOptions {
+  /** One of `NARRATIVE_FORMATS`. */
+  readonly format: (typeof NARRATIVE_FORMATS)[number];
+  readonly out?: string;
+}
+
+/**
+ * Placeholders are no failure: the text says what it lacks, and so does the last line on stderr.
+ *
+ * @throws BadInput where a file cannot be read or written, or an option names something unknown
+ */
+export async function runNarrate(
+  path: string,
+  { format, out, ...options }: NarrateArguments,
+  streams: Streams,
+): Promise<ExitCode> {
+  // A binary file on a terminal helps nobody.
+  if (format === 'docx' && out === undefined) throw new BadInput(MESSAGES.docxNeedsOut);
+  const gathered = await gatherInputs(path, options);
+  const narrative = narrate(gathered.recognition, gathered.table, gathered.pack);
+  const { printed, notices } = await print(format, gathered, narrative);
+  if (out === undefined) {
+    streams.out(String(printed));
+  } else {
+    await writeFile(out, printed).catch(() => {
+      throw new BadInput(MESSAGES.outFailed(out));
+    });
+  }
+  for (const notice of [...gathered.notices, ...notices]) streams.err(`${notice}\n`);
+  const { missing } = narrative;
+  if (missing.length > 0) streams.err(`${path}：${MESSAGES.placeholders(missing.length)}\n`);
+  return 0;
+}
+
+async function print(
+  format: NarrateArguments['format'],
+  gathered: GatheredInputs,
+  narrative: Narrative,
+): Promise<{ readonly printed: string | Uint8Array; readonly notices: readonly string[] }> {
+  switch (format) {
+    case 'text':
+      return { printed: narrativeText(narrative), notices: [] };
+    case 'json':
+      return { printed: narrativeJson(narrative), notices: [] };
+    case 'docx': {
+      const { snapshot, recognition, table, pack } = gathered;
+      const drawing = await nodeRasteriser();
+      return {
+        printed: await publicReport(
+          { snapshot, recognition, narrative, inputs: table, pack },
+          drawing.rasterise,
+        ),
+        notices: drawing.rasterise ? [] : [MESSAGES.noPictures[drawing.why]],
+      };
+    }
+  }
+}
