@@ -36,7 +36,7 @@ export async function publicReport(
     narrative,
     inputs,
     glossary: glossaryLines(glossaryOf(pack), itemsInUse(recognition), inputs),
-    pictures: await chartPictures(narrative.charts, rasterise),
+    pictures: await chartPictures(narrative.charts, rasterise, { numbers: pack.wording.numbers }),
     emptyNotes: missingEmptyNotes(recognition, narrative),
   });
 }
