@@ -73,7 +73,7 @@ async function make(options: NewWorkbookOptions): Promise<NewWorkbook> {
   }
 }
 
-/** A workbook that people may have filled in is not written over. The same bytes again do no harm. */
+/** A workbook that people may have filled in is not written over. The same bytes again do no harm, nor an empty file. */
 async function write(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
   try {
     await writeFile(path, bytes, { flag: overwrite ? 'w' : 'wx' });
@@ -81,7 +81,8 @@ async function write(path: string, bytes: Uint8Array, overwrite: boolean): Promi
     const isThere = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
     if (!isThere) throw new BadInput(MESSAGES.outFailed(path));
     const present = await readFile(path).catch(() => null);
-    if (!present?.equals(bytes)) throw new BadInput(WORDS.exists(path));
+    if (present?.length === 0) await write(path, bytes, true);
+    else if (!present?.equals(bytes)) throw new BadInput(WORDS.exists(path));
   }
 }
 

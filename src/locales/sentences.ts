@@ -4,6 +4,7 @@
 import type { SlipPattern } from '../engine/report/report';
 import type { Sentence, SentenceId } from '../engine/report/sentence';
 import { ENGINE_SENTENCES, SLIP_NAMES } from './engineSentences';
+import { FILL_SENTENCES } from './fillSentences';
 import { INPUT_SENTENCES } from './inputSentences';
 import type { Locale } from './locale';
 import { NOTATION_PROBLEMS, type ReadingProblem } from './notationProblems';
@@ -15,11 +16,13 @@ const TEMPLATES: Readonly<Record<Locale, Readonly<Record<SentenceId, string>>>> 
     ...ENGINE_SENTENCES['zh-CN'],
     ...PERFORMANCE_SENTENCES['zh-CN'],
     ...INPUT_SENTENCES['zh-CN'],
+    ...FILL_SENTENCES['zh-CN'],
   },
   'en-US': {
     ...ENGINE_SENTENCES['en-US'],
     ...PERFORMANCE_SENTENCES['en-US'],
     ...INPUT_SENTENCES['en-US'],
+    ...FILL_SENTENCES['en-US'],
   },
 };
 

@@ -127,6 +127,12 @@ test('a file that is there is not written over, unless it is the same or --force
   expect((await written('a.xlsx')).slots.T1.status).toBe('found');
 });
 
+test('a file that is there and empty, as mktemp leaves it, is written', async () => {
+  writeFileSync(at('empty.xlsx'), '');
+  expect((await template('--year', '2023', '--out', at('empty.xlsx'))).code).toBe(0);
+  expect(foundForm(await written('empty.xlsx'), 'T1')).not.toBeNull();
+});
+
 test.each<[string, (path: (name: string) => string) => string[], string]>([
   ['no year', (path) => ['--out', path('a.xlsx')], '--year 2023'],
   ['a year that is none', (path) => ['--year', '1999', '--out', path('a.xlsx')], '1999'],

@@ -123,4 +123,11 @@ export type SentenceId =
   | 'priorFormMissing'
   | 'priorFigureMissing'
   | 'priorUnitAssumed'
-  | 'priorHasErrors';
+  | 'priorHasErrors'
+  // why a cell is not filled in
+  | 'fillDisputed'
+  | 'fillNotKnown'
+  | 'fillCoarse'
+  | 'fillCovered'
+  | 'fillRowMissing'
+  | 'fillByJudgement';

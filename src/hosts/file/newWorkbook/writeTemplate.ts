@@ -1,6 +1,6 @@
 /**
  * A described workbook as the bytes of an .xlsx: eleven sheets need six kinds of parts, written here one by one, so that
- * the same description gives the same bytes on every day and machine (docs/decisions says why not a library).
+ * the same description gives the same bytes on every day and machine (docs/template.md says why no library does it).
  */
 import { strToU8, zipSync } from 'fflate';
 import type { TemplateSheet, TemplateWorkbook } from '../../../engine/template/sheet';
@@ -80,8 +80,6 @@ function workbookPart(sheets: readonly TemplateSheet[]): string {
     '<bookViews><workbookView/></bookViews>',
     `<sheets>${entries.join('')}</sheets>`,
     `<definedNames>${sheets.map(repeatedRows).join('')}</definedNames>`,
-    // No cached result is in the file; whatever is added later is computed when it is opened.
-    '<calcPr calcId="0" fullCalcOnLoad="1"/>',
     '</workbook>',
   ].join('');
 }

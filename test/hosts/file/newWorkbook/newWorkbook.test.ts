@@ -56,11 +56,16 @@ function plain({ sheets }: WorkbookSnapshot): unknown {
   }));
 }
 
-test('the same options give the same bytes, at any time', async () => {
-  const first = await newWorkbookBytes({ ...BASIC, prior: await sample('reference.xlsx') });
+test.each([
+  ['a blank workbook', null],
+  ['one rolled forward', 'reference.xlsx'],
+] as const)('%s: the same options give the same bytes, at any time', async (_, name) => {
+  const options = { ...BASIC, ...(name === null ? {} : { prior: await sample(name) }) };
+  const first = await newWorkbookBytes(options);
   const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2031, 6, 1));
-  expect(await newWorkbookBytes({ ...BASIC, prior: await sample('reference.xlsx') })).toEqual(first);
+  const second = await newWorkbookBytes(options);
   clock.mockRestore();
+  expect(second).toEqual(first);
 });
 
 test('every sheet prints on A4, one page wide, its header on every page', async () => {
