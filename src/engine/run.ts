@@ -16,7 +16,7 @@ import { brokenEquation } from './checks/equationInstance';
 import { identity } from './checks/identity';
 import { ownRules } from './checks/ownRules';
 import { withOwnPlaces } from './checks/places';
-import { diagnose } from './diagnosis/diagnose';
+import { diagnosis } from './diagnosis/diagnose';
 import type { Judged } from './diagnosis/network';
 import type { Recognition } from './forms/model';
 import { inOneUnit } from './equations/evaluate';
@@ -78,7 +78,8 @@ export function checkRecognised(
   for (const one of catalogue) ran.set(one.id, anyForm ? runCheck(one, context, options) : NOTHING_TO_CHECK);
 
   const found = catalogue.flatMap((one) => findingsOf(one, ran.get(one.id)?.instances ?? []));
-  const causes = [...unitCauses(context, found), ...diagnose(judgedEquations(ran), found)];
+  const traced = diagnosis(judgedEquations(ran), found);
+  const causes = [...unitCauses(context, found), ...traced.causes];
   const { findings, ...since } = compared([...withCauses(found, causes), ...roundingFindings(ran)], options);
   const checks = catalogue.map((one) => resultOf(one, ran.get(one.id) ?? NOTHING_TO_CHECK));
   const forms = formReports(context);
@@ -91,6 +92,7 @@ export function checkRecognised(
     checks,
     ledger: ledgerOf(checks),
     unchecked: checks.flatMap((result) => (result.why ? [{ check: result.check, why: result.why }] : [])),
+    ...(traced.stopped && { diagnosisStopped: traced.stopped }),
     ...since,
     ...(recognition.sources.length > 0 && { sourceSheets: recognition.sources.map(({ sheet }) => sheet) }),
     sheets: snapshot.sheets.map(({ name }) => name).filter(mayHoldForms),

@@ -59,6 +59,7 @@ export const ENGINE_SENTENCES = {
     whyNoSuchRows: '表中没有可以校验的行。',
     whyNoNotes: '表下没有印公式。',
     whyNoForms: '工作簿中没有决算公开表。',
+    diagnosisStopped: '不符之处太多，没有全部查找原因：列出的不符是完整的，有的没有指出可能填错的单元格。',
     whyNoFormulas: '合计没有使用求和公式。',
     whyNothingFiner: '没有单元格保存的位数多于显示的位数。',
     whyInputMissing: '需要填报“{input}”数据。',
@@ -154,6 +155,8 @@ export const ENGINE_SENTENCES = {
     whyNoFormulas: 'No totals are formulas.',
     whyNothingFiner: 'No cell holds more digits than it shows.',
     whyNoForms: 'The workbook holds none of the final-account forms.',
+    diagnosisStopped:
+      'Too much does not agree for every cause to be looked for: all findings are listed, some without the cell most likely wrong.',
     whyInputMissing: 'Needs the input “{input}”.',
     whyConditionUnmet: 'Its condition is not met.',
     causeCell:

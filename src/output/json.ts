@@ -45,6 +45,7 @@ export function workbookRecord({ path, report }: CheckedWorkbook): Readonly<Reco
       reason,
     })),
     gone: report.gone ?? [],
+    diagnosisStopped: report.diagnosisStopped ?? null,
   };
 }
 

@@ -32,6 +32,7 @@ function workbookLines({ path, report }: CheckedWorkbook): string[] {
     explainedSection(report),
     goneLines(report),
     ledgerLines(report),
+    report.diagnosisStopped ? wrap(say('zh-CN', { id: 'diagnosisStopped', values: {} }), WIDTH) : [],
     uncheckedLines(report),
     otherSheetLines(report),
   ];

@@ -3,7 +3,7 @@
  * rows and amounts from the account, each figure rounded on its own from 分 to 万元 with two decimals.
  */
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook/snapshot';
-import type { Account, Fen, Item, Money } from './account';
+import type { Account, Carried, Fen, Item, Money } from './account';
 import { randomAccount } from './account';
 import type { Random } from './random';
 
@@ -23,7 +23,58 @@ export const CLASS_CODES: readonly string[] = [
 export function randomWorkbook(random: Random, template: WorkbookSnapshot): WorkbookSnapshot {
   const economicCodes = codesOfBlocks(template.sheets[5]).filter((code) => code.length === 5);
   const account = randomAccount(random, CLASS_CODES, economicCodes);
-  return workbookOf(account, template, random.chance(0.3));
+  const zeros = random.chance(0.3);
+  const workbook = workbookOf(account, template, zeros);
+  MADE_OF.set(workbook, { account, template, zeros });
+  return workbook;
+}
+
+interface Origin {
+  readonly account: Account;
+  readonly template: WorkbookSnapshot;
+  readonly zeros: boolean;
+}
+
+const MADE_OF = new WeakMap<WorkbookSnapshot, Origin>();
+
+/** The same form with its amounts in 元, exact to the 分; null for a workbook that was not made of a random account. */
+export function formInYuan(workbook: WorkbookSnapshot, index: number): SheetSnapshot | null {
+  const origin = MADE_OF.get(workbook);
+  if (!origin) return null;
+  const { account, template, zeros } = origin;
+  // With ten thousand times the money, what is printed as 万元 with two decimals is the account in 元 and 分.
+  return workbookOf(tenThousandfold(account), template, zeros).sheets[index] ?? null;
+}
+
+function tenThousandfold(account: Account): Account {
+  const many = (fen: Fen): Fen => fen * FEN_PER_PRINTED_UNIT;
+  const money = ({ basic, project }: Money): Money => ({ basic: many(basic), project: many(project) });
+  const carried = ({ opening, closing }: Carried): Carried => ({
+    opening: many(opening),
+    closing: many(closing),
+  });
+  const [abroad, bought, run, reception] = account.threePublicProject;
+  return {
+    items: account.items.map((item) => ({
+      code: item.code,
+      general: money(item.general),
+      governmentFund: money(item.governmentFund),
+      stateCapital: money(item.stateCapital),
+      own: money(item.own),
+      business: many(item.business),
+      carried: {
+        general: carried(item.carried.general),
+        governmentFund: carried(item.carried.governmentFund),
+      },
+    })),
+    economic: new Map([...account.economic].map(([code, fen]) => [code, many(fen)])),
+    threePublicProject: [many(abroad), many(bought), many(run), many(reception)],
+    threePublicSlack: many(account.threePublicSlack),
+    ownReserveUsed: many(account.ownReserveUsed),
+    ownOpening: many(account.ownOpening),
+    ownDistributed: many(account.ownDistributed),
+    ownClosing: many(account.ownClosing),
+  };
 }
 
 type Value = readonly [row: number, column: number, fen: Fen];

@@ -36,6 +36,15 @@ test('causes come first, then forms, then what belongs to no form, then the ledg
   expect(positions).toEqual([...positions].sort((a, b) => a - b));
 });
 
+test('says that the search for causes ended early, and only then', () => {
+  expect(text).not.toContain('diagnosisStopped');
+  const stopped = {
+    ...results,
+    workbooks: [{ path: 'a.xlsx', report: { ...report, diagnosisStopped: 'work' as const } }],
+  };
+  expect(checkText(stopped)).toContain('diagnosisStopped');
+});
+
 test('many blank addends are counted, not listed', () => {
   const blanks = broken.addends.filter(({ blank }) => blank);
   const many = { ...broken, addends: [...broken.addends, ...blanks, ...blanks] };

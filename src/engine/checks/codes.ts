@@ -100,13 +100,13 @@ function sameName(name: string, known: KnownName): boolean {
 /** A form that lists parents at all lists them for every code. */
 function parentsOf(form: Form): Instance[] {
   const coded = form.rows.filter((row): row is FormRow & { code: string } => row.code !== null);
+  const levels = new Set(coded.map(({ code }) => code.length));
   return coded.flatMap((row) => {
     const parent = parentCode(row.code);
     if (parent === null) return [];
     if (form.rowByKey.has(parent)) return [holds(row.key)];
     // Some regions leave the 款 level out altogether.
-    const listsLevel = coded.some(({ code }) => code.length === parent.length);
-    return listsLevel ? [problem(form, row, 'error', 'parentMissing', { parent })] : [];
+    return levels.has(parent.length) ? [problem(form, row, 'error', 'parentMissing', { parent })] : [];
   });
 }
 

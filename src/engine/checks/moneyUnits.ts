@@ -2,9 +2,12 @@
  * L-03: the money unit of each form. Amounts in another unit than most forms' are converted where forms are compared, and
  * that is said; a unit line that the numbers contradict is one error on the form.
  */
+import { absolute, fromText, type Scaled } from '../amounts/scaled';
+import { convert } from '../amounts/unit';
+import { unitOf, type BoundEquation, type Evaluation } from '../equations/evaluate';
 import { FORM_IDS, OFFICIAL_NAMES } from '../forms/definitions/titles';
 import type { Form } from '../forms/model';
-import type { Cause, Finding } from '../report/report';
+import type { Cause, Finding, FormId } from '../report/report';
 import { areaA1, qualifiedA1, quoteSheet } from '../workbook/reference';
 import {
   broken,
@@ -39,15 +42,67 @@ export const MONEY_UNIT_CHECKS: readonly Check[] = [
   },
 ];
 
-/** The cause behind each finding of a contradicted unit line: the whole form, in another unit. */
+/**
+ * The cause behind each finding of a contradicted unit line: the whole form, in another unit. It explains the equations
+ * of the form too that differ by what its figures had been rounded by before they were multiplied.
+ */
 export function unitCauses(context: CheckContext, findings: readonly Finding[]): Cause[] {
-  return findings.flatMap(({ check, level, id, form: formId }): Cause[] => {
-    const form = check === MONEY_UNIT && level === 'error' && formId ? context.form(formId) : null;
-    return form ? [causeOf(form, id)] : [];
+  return findings.flatMap((finding): Cause[] => {
+    const form = finding.form && isContradicted(finding) ? context.form(finding.form) : null;
+    if (!form) return [];
+    const rounded = multipliedIn(context, form.id);
+    return [causeOf(form, [finding.id, ...findings.flatMap(({ id }) => (rounded.has(id) ? [id] : []))])];
   });
 }
 
-function causeOf(form: Form, finding: string): Cause {
+/** The forms whose unit line the numbers contradict. */
+export function contradictedForms(findings: readonly Finding[]): ReadonlySet<FormId> {
+  return new Set(findings.flatMap((finding) => (isContradicted(finding) ? (finding.form ?? []) : [])));
+}
+
+function isContradicted({ check, level }: Finding): boolean {
+  return check === MONEY_UNIT && level === 'error';
+}
+
+/** Ids of the findings of such equations. */
+function multipliedIn({ ran }: CheckContext, form: FormId): ReadonlySet<string> {
+  return new Set(
+    [...ran].flatMap(([check, { instances }]) =>
+      instances.flatMap(({ place, equation }) =>
+        equation && isMultiplied(equation, form) ? [`${check}/${place}`] : [],
+      ),
+    ),
+  );
+}
+
+/** One hundred 元: the last digit of 万元 with two decimals. */
+const HUNDRED: Scaled = fromText('100') ?? 0n;
+
+/**
+ * Whether an equation with figures of this form, which is in 元, is off by no more than their rounding to 万元 explains.
+ * Figures that are whole hundreds, every one, were in 万元 with two decimals before.
+ */
+export function isMultiplied(
+  { bound, evaluation }: { readonly bound: BoundEquation; readonly evaluation: Evaluation },
+  form: FormId,
+): boolean {
+  const figures = [...bound.left, ...bound.right].flatMap(({ figure }) =>
+    figure?.form === form ? [figure] : [],
+  );
+  const amounts = figures.flatMap(({ reading }) =>
+    reading.kind === 'amount' && reading.value !== 0n ? [reading.value] : [],
+  );
+  const rounding = (BigInt(amounts.length) * HUNDRED) / 2n;
+  return (
+    evaluation.outcome === 'fail' &&
+    amounts.length > 0 &&
+    figures.every(({ unit }) => unit === '元') &&
+    amounts.every((amount) => amount % HUNDRED === 0n) &&
+    absolute(evaluation.difference) <= evaluation.bound + convert(rounding, '元', unitOf(bound))
+  );
+}
+
+function causeOf(form: Form, explains: readonly string[]): Cause {
   const columns = form.columns.map(({ sheetColumn }) => sheetColumn);
   const own = form.figures.filter(({ cell }) => cell.sheet === form.sheet);
   const [first] = own;
@@ -61,7 +116,7 @@ function causeOf(form: Form, finding: string): Cause {
     form: form.id,
     unit: form.money.unit ?? '',
     range: `${quoteSheet(form.sheet)}!${range}`,
-    count: '1',
+    count: String(explains.length),
   };
   return {
     kind: 'unit',
@@ -75,7 +130,7 @@ function causeOf(form: Form, finding: string): Cause {
     suggested: null,
     pattern: null,
     also: [],
-    explains: [finding],
+    explains,
     sentence: { id: 'causeUnit', values },
   };
 }

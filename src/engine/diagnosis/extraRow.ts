@@ -1,8 +1,8 @@
 /** Hypothesis: a row that does not belong into the form: without its amounts everything closes. */
-import type { Finding } from '../report/report';
 import { rangeOf } from './cause';
 import { judge, type Judgement } from './hypothesis';
 import { NOTHING, type Network } from './network';
+import type { RowFindings } from './rowFindings';
 import { rowName, type CodedRows } from './rows';
 import { suspectRows, type Table } from './tables';
 
@@ -13,7 +13,7 @@ export function extraRows(
   network: Network,
   tables: readonly Table[],
   forms: CodedRows,
-  findings: readonly Finding[],
+  findings: RowFindings,
 ): Judgement[] {
   return tables.flatMap((table) =>
     suspectRows(network, table).flatMap(({ row, cells }) => {
@@ -36,7 +36,7 @@ export function extraRows(
           cells: filled,
           subject: { kind: 'range', sentence, suggested: null },
           // The same row is missed in 表3.
-          remarks: findings.flatMap(({ id }) => (id === `X-14/${form}/${row.key}` ? [id] : [])),
+          remarks: [`X-14/${form}/${row.key}`].filter((id) => findings.has(id)),
         }) ?? []
       );
     }),

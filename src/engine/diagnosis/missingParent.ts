@@ -1,21 +1,19 @@
 /** Hypothesis: items stand without the row above them; the form lists such rows elsewhere. */
 import type { Finding, FormId } from '../report/report';
-import { a1, qualifiedA1 } from '../workbook/reference';
-import { comparedLines, unlisted } from './absentItem';
+import { comparisons, type Comparison } from './absentItem';
 import { judge, type Hypothesis, type Judgement } from './hypothesis';
 import type { Network } from './network';
-import type { CodedRows } from './rows';
+import type { RowFindings } from './rowFindings';
 
 const PRICE = 1;
 
-export function missingParents(
-  network: Network,
-  forms: CodedRows,
-  findings: readonly Finding[],
-): Judgement[] {
-  return gaps(findings).flatMap((gap) => {
-    const remarks = [...gap.children, ...unlisted(gap.form, gap.parent, findings)];
-    return judge(network, hypothesisOf(network, forms, gap, remarks)) ?? [];
+export function missingParents(network: Network, findings: RowFindings): Judgement[] {
+  const compared = comparisons(network);
+  return gaps(findings.all).flatMap((gap) => {
+    const { form, parent, children } = gap;
+    const remarks = [...children, ...findings.unlisted(form, parent)];
+    const lines = compared.get(`${form}/${parent}`) ?? [];
+    return judge(network, hypothesisOf(network, gap, lines, remarks)) ?? [];
   });
 }
 
@@ -41,14 +39,12 @@ function gaps(findings: readonly Finding[]): Gap[] {
 
 function hypothesisOf(
   network: Network,
-  forms: CodedRows,
-  { form, parent }: Gap,
+  { form, parent, children }: Gap,
+  lines: readonly Comparison[],
   remarks: readonly Finding[],
 ): Hypothesis {
-  const lines = comparedLines(network, form, parent);
-  const rows = [...(forms.get(form)?.values() ?? [])];
-  const child = rows.find(({ row }) => row.code?.startsWith(parent))?.row.cell ?? null;
-  const [sheet, cell] = [child?.sheet ?? null, child ? a1(child) : null];
+  const [child] = children;
+  const [sheet, cell] = [child?.sheet ?? null, child?.cell ?? null];
   return {
     kind: 'missing-row',
     price: PRICE,
@@ -59,7 +55,7 @@ function hypothesisOf(
       kind: 'row',
       sentence: {
         id: 'causeMissingParent',
-        values: { cell: child ? qualifiedA1(child) : '', sheet: sheet ?? '', label: parent },
+        values: { cell: child?.sentence.values['cell'] ?? '', sheet: sheet ?? '', label: parent },
       },
       place: { form, sheet, cell, label: parent },
     },

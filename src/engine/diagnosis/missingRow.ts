@@ -3,22 +3,30 @@
  * form lists such an item.
  */
 import { absolute, type Scaled } from '../amounts/scaled';
-import type { Finding, FormId } from '../report/report';
+import type { FormId } from '../report/report';
 import { a1, qualifiedA1 } from '../workbook/reference';
 import { judge, type Hypothesis, type Judgement } from './hypothesis';
 import type { FormRow } from '../forms/model';
 import type { CellId, LineId, Network } from './network';
-import { comparedLines, unlisted } from './absentItem';
+import { comparisons, type AbsentItems, type Comparison, type Item } from './absentItem';
 import { brokenTotals, type BrokenTotal } from './rollUp';
-import { listedParent, rowName, type CodedRow, type CodedRows } from './rows';
+import { rowName, type CodedRow, type CodedRows } from './rows';
+import type { RowFindings } from './rowFindings';
 import type { SentenceId } from '../report/sentence';
 
 const PRICE = 1;
 
-export function missingRows(network: Network, forms: CodedRows, findings: readonly Finding[]): Judgement[] {
+export function missingRows(
+  network: Network,
+  forms: CodedRows,
+  absent: AbsentItems,
+  findings: RowFindings,
+): Judgement[] {
+  const compared = comparisons(network);
   return brokenTotals(network).flatMap((total) => {
     const rows = forms.get(total.form);
-    const hypothesis = rows && likeliestItem(network, forms, { ...total, rows, findings });
+    const items = absent.get(total.form)?.get(total.row.key) ?? [];
+    const hypothesis = rows && likeliestItem(network, { ...total, rows, items, compared, findings });
     return hypothesis ? (judge(network, hypothesis) ?? []) : [];
   });
 }
@@ -26,24 +34,20 @@ export function missingRows(network: Network, forms: CodedRows, findings: readon
 interface Gap extends BrokenTotal {
   /** The rows that the form lists. */
   readonly rows: ReadonlyMap<string, CodedRow>;
-  readonly findings: readonly Finding[];
-}
-
-interface Item {
-  readonly code: string;
-  /** A form and row that lists it. */
-  readonly form: FormId;
-  readonly listed: CodedRow;
+  /** The items that only other forms list and that would roll up to this total. */
+  readonly items: readonly Item[];
+  readonly compared: ReadonlyMap<string, readonly Comparison[]>;
+  readonly findings: RowFindings;
 }
 
 /** The item that fits best of those only other forms list; where several fit alike, the row without its code. */
-function likeliestItem(network: Network, forms: CodedRows, gap: Gap): Hypothesis | null {
-  const fitting = itemsFor(forms, gap)
+function likeliestItem(network: Network, gap: Gap): Hypothesis | null {
+  const fitting = gap.items
     .flatMap((item) => {
       const known = knownColumns(network, item, gap);
       return known === null
         ? []
-        : [{ item, weight: known + unlisted(gap.form, item.code, gap.findings).length }];
+        : [{ item, weight: known + gap.findings.unlisted(gap.form, item.code).length }];
     })
     .sort((a, b) => b.weight - a.weight);
   const [best] = fitting;
@@ -55,19 +59,6 @@ function likeliestItem(network: Network, forms: CodedRows, gap: Gap): Hypothesis
   if (known === 0 && closed === null) return null;
   const free = gap.lines.size - Math.max(known, closed ?? 0);
   return missingItem(network, rivals.length > 0 ? null : best.item, gap, free);
-}
-
-/** Items that other forms list and that would roll up to this total. */
-function itemsFor(forms: CodedRows, { form, row, rows }: Gap): Item[] {
-  return [...forms].flatMap(([other, listedThere]) =>
-    other === form
-      ? []
-      : [...listedThere].flatMap(([code, listed]): Item[] =>
-          listed.row.code !== null && !rows.has(code) && listedParent(rows, code) === row.key
-            ? [{ code, form: other, listed }]
-            : [],
-        ),
-  );
 }
 
 /** In how many columns the item's amounts elsewhere are what the total has too much; null where they cannot be. */
@@ -88,19 +79,17 @@ function knownColumns(network: Network, { form: other, listed }: Item, { form, l
 
 /** `item` null: a row is missing, but nothing says which. */
 function missingItem(network: Network, item: Item | null, gap: Gap, free: number): Hypothesis {
-  const { form, row, lines, rows, findings } = gap;
+  const { form, row, lines, rows, compared, findings } = gap;
   const code = item?.code ?? '';
   const added = new Map<LineId, Scaled>();
   for (const line of lines.values()) added.set(line, -network.differenceOf(line));
-  for (const [line, column] of item ? comparedLines(network, form, code) : []) {
+  for (const [line, column] of (item && compared.get(`${form}/${code}`)) ?? []) {
     const excess = lines.get(column);
     added.set(line, -network.differenceOf(excess ?? line));
   }
-  const repeated = findings.filter(
-    (finding) => finding.sentence.id === 'duplicateCode' && finding.form === form,
-  );
-  const next = [...rows.values()].find((one) => one.row.code !== null && one.row.code > code);
-  const place = (item && next ? next.row : row).cell;
+  const repeated = findings.repeated(form);
+  const next = item?.next ?? null;
+  const place = ((next !== null && rows.get(next)?.row) || row).cell;
   const label = item ? rowName(item.listed.row) : rowName(row);
   const sentence: SentenceId = repeated.length > 0 ? 'causeReplacedRow' : 'causeMissingRow';
   return {
@@ -124,7 +113,7 @@ function missingItem(network: Network, item: Item | null, gap: Gap, free: number
       },
       place: { form, sheet: place.sheet, cell: a1(place), label },
     },
-    remarks: [...(item ? repeated : []), ...unlisted(form, code, findings)].map(({ id }) => id),
+    remarks: [...(item ? repeated : []), ...findings.unlisted(form, code)].map(({ id }) => id),
   };
 }
 

@@ -45,6 +45,8 @@ export interface Verdict {
 
 /** What one diagnosis may evaluate. Past it nothing more is looked for: a workbook that bad is not explained by slips. */
 const MOST_EVALUATIONS = 300_000;
+/** Broken equations that hypotheses are drawn from at a time. What a hypothesis explains is counted over all of them. */
+const MOST_IN_VIEW = 1_000;
 
 export class Network {
   readonly figures: Figure[] = [];
@@ -59,11 +61,16 @@ export class Network {
   private readonly differences: Scaled[] = [];
   private readonly bounds: Scaled[] = [];
   private readonly open = new Set<LineId>();
+  private view: Set<LineId> = this.open;
   private readonly changed = new Set<CellId>();
   private readonly unit: MoneyUnit | null;
   private evaluations = 0;
 
-  constructor(equations: readonly Judged[]) {
+  /** `most`: evaluations after which the network counts as exhausted. */
+  constructor(
+    equations: readonly Judged[],
+    private readonly most = MOST_EVALUATIONS,
+  ) {
     const byPlace = new Map<string, CellId>();
     this.unit = equations.map(({ bound }) => unitOf(bound)).find((unit) => unit !== null) ?? null;
     for (const judged of equations) {
@@ -71,13 +78,27 @@ export class Network {
     }
   }
 
-  /** Equations that are broken and not yet explained. */
+  /** Equations that are broken and not yet explained; of a great many, the first, which is all a round looks at. */
   get failing(): ReadonlySet<LineId> {
+    return this.view;
+  }
+
+  /** All equations that are broken and not yet explained. */
+  get unexplained(): ReadonlySet<LineId> {
     return this.open;
   }
 
+  isBroken(line: LineId): boolean {
+    return this.open.has(line);
+  }
+
+  /** Fills the view from what is still broken. Called before each round. */
+  lookAgain(): void {
+    this.view = this.open.size <= MOST_IN_VIEW ? this.open : new Set(take(this.open, MOST_IN_VIEW));
+  }
+
   get exhausted(): boolean {
-    return this.evaluations > MOST_EVALUATIONS;
+    return this.evaluations > this.most;
   }
 
   linesOf(cell: CellId): readonly LineId[] {
@@ -148,7 +169,7 @@ export class Network {
     for (const [line, { difference, bound }] of this.moved(values, added)) {
       this.differences[line] = difference;
       this.bounds[line] = bound;
-      if (!isOff(this.lines[line]?.relation, difference, bound)) this.open.delete(line);
+      if (!isOff(this.lines[line]?.relation, difference, bound)) this.close(line);
     }
     for (const [cell, value] of values) {
       this.values[cell] = value;
@@ -158,7 +179,7 @@ export class Network {
 
   /** Leaves equations unexplained: nothing is to be concluded from them. */
   setAside(lines: readonly LineId[]): void {
-    for (const line of lines) this.open.delete(line);
+    for (const line of lines) this.close(line);
   }
 
   /** The value the cell must have for the equation to hold exactly, given the others; null where it does not say. */
@@ -226,6 +247,11 @@ export class Network {
     return cell;
   }
 
+  private close(line: LineId): void {
+    this.open.delete(line);
+    this.view.delete(line);
+  }
+
   private moved(
     values: ReadonlyMap<CellId, Interval>,
     added: ReadonlyMap<LineId, Scaled> | undefined,
@@ -252,6 +278,15 @@ export class Network {
     }
     for (const [line, more] of added ?? []) add(line, more, 0n);
     return moved;
+  }
+}
+
+function* take<T>(from: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const one of from) {
+    if (left === 0) return;
+    left -= 1;
+    yield one;
   }
 }
 

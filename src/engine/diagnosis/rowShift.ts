@@ -16,39 +16,104 @@ import { FARTHEST, shiftStarts, wrappedBlocks, type ShiftStart } from './shiftSt
 import { openLines, type Table } from './tables';
 
 const PRICE = 0.8;
+/**
+ * A lost figure that a broken equation tells uses this equation up. A little less than one: of two explanations that are
+ * otherwise equal, the one that leaves nothing open is taken.
+ */
+const PRICE_SOLVED = 0.97;
 /** Of two shifts that explain the same the nearer one is taken, and the wrapped one, which leaves nothing to be solved. */
 const PRICE_PER_ROW = 0.02;
 const LONGEST_SEARCHED = 40;
 /** Starting points from which every block of a table is tried. */
 const MOST_SEARCHED = 3;
+/** Blocks with lost figures that are tried with other ends and more columns. */
+const MOST_CLIMBED = 4;
 
 /** The best shift found in the table; none where nothing points to one. */
 export function rowShifts(network: Network, table: Table, forms: CodedRows): Judgement[] {
   if (table.body.length < 2) return [];
   const starts = shiftStarts(network, table, forms);
   const open = openLines(network, table);
-  let best: Judgement | null = null;
-  const consider = (block: Block | null): void => {
-    const restored = block && blockAt(network, table, block);
-    const found = restored ? judge(network, hypothesisOf(network, table, block, restored)) : null;
-    if (found && found.saving > (best?.saving ?? -Infinity)) best = found;
+  let best: Weighed | null = null;
+  const consider = (found: Weighed | null): void => {
+    if (found && found.judgement.saving > (best?.judgement.saving ?? -Infinity)) best = found;
   };
   const explained = (): boolean =>
-    best !== null && best.fixed.filter((line) => open.has(line)).length === open.size;
+    best !== null && best.judgement.fixed.filter((line) => open.has(line)).length === open.size;
+  const cut: Block[] = [];
   for (const start of starts) {
-    for (const wrapped of [true, false]) consider(widened(network, table, { ...start, wrapped }));
+    consider(weighed(network, table, widened(network, table, { ...start, wrapped: true })));
+    const lost = widened(network, table, { ...start, wrapped: false });
+    if (lost) cut.push(lost);
+    consider(weighed(network, table, lost));
   }
-  if (!explained()) for (const block of wrappedBlocks(network, table)) consider(block);
+  if (!explained())
+    for (const block of wrappedBlocks(network, table)) consider(weighed(network, table, block));
   if (!explained() && table.body.length <= LONGEST_SEARCHED) {
     const keyed = keyedBlocks(network, table);
-    const [whole, cut] = [keyed.filter(({ wrapped }) => wrapped), keyed.filter(({ wrapped }) => !wrapped)];
-    consider(bestOf(network, table, whole));
-    if (!explained()) for (const block of cut) consider(block);
+    const [whole, others] = [keyed.filter(({ wrapped }) => wrapped), keyed.filter(({ wrapped }) => !wrapped)];
+    consider(weighed(network, table, bestOf(network, table, whole)));
+    if (!explained()) for (const block of others) consider(weighed(network, table, block));
     for (const start of starts.slice(0, MOST_SEARCHED)) {
-      for (const wrapped of [true, false]) consider(searched(network, table, start, wrapped));
+      for (const wrapped of [true, false])
+        consider(weighed(network, table, searched(network, table, start, wrapped)));
     }
+    if (!explained())
+      for (const block of cut.slice(0, MOST_CLIMBED)) consider(climbed(network, table, block));
   }
-  return best ? [best] : [];
+  if (best !== null && !explained()) consider(climbed(network, table, blockOf(best)));
+  return best === null ? [] : [judgementOf(best)];
+}
+
+/** A block with what the equations say of it, lost figures solved for. */
+interface Weighed {
+  readonly block: Block;
+  readonly judgement: Judgement;
+}
+
+const blockOf = ({ block }: Weighed): Block => block;
+const judgementOf = ({ judgement }: Weighed): Judgement => judgement;
+
+function weighed(network: Network, table: Table, block: Block | null): Weighed | null {
+  const restored = block && blockAt(network, table, block);
+  const judgement = restored ? judge(network, hypothesisOf(network, table, block, restored)) : null;
+  return block && judgement ? { block, judgement } : null;
+}
+
+/** Changes one end or adds a column as long as that explains more. */
+function climbed(network: Network, table: Table, start: Block): Weighed | null {
+  let best = weighed(network, table, start);
+  for (let from: Block | null = start; from !== null && !network.exhausted;) {
+    let next: Block | null = null;
+    const neighbours: readonly Block[] = [...withOtherEnds(table, from), ...withOneMore(table, from)];
+    for (const block of neighbours) {
+      const found = weighed(network, table, block);
+      if (found && found.judgement.saving > (best?.judgement.saving ?? -Infinity))
+        [best, next] = [found, block];
+    }
+    from = next;
+  }
+  return best;
+}
+
+/** The block with one column more: several columns that moved alike are one slip. */
+function withOneMore({ filled }: Table, block: Block): Block[] {
+  return filled.flatMap((column) =>
+    block.columns.includes(column)
+      ? []
+      : [{ ...block, columns: [...block.columns, column].sort((a, b) => a - b) }],
+  );
+}
+
+/** The block with one end elsewhere, lost figures now solved for, which widening leaves out of account. */
+function withOtherEnds({ body }: Table, block: Block): Block[] {
+  const reach = FARTHEST + 1;
+  return (['first', 'last'] as const).flatMap((side) =>
+    Array.from({ length: 2 * reach + 1 }, (_, index) => block[side] + index - reach)
+      .filter((at) => at >= 0 && at < body.length)
+      .map((at) => ({ ...block, [side]: at }))
+      .filter(({ first, last }) => last > first),
+  );
 }
 
 /** Moves both ends of the block as long as that explains more. */
@@ -118,7 +183,7 @@ function hypothesisOf(
   const [top] = rows;
   return {
     kind: 'row-shift',
-    price: PRICE + PRICE_PER_ROW * Math.abs(by) + solved + (wrapped ? 0 : PRICE_PER_ROW),
+    price: PRICE + PRICE_PER_ROW * Math.abs(by) + PRICE_SOLVED * solved + (wrapped ? 0 : PRICE_PER_ROW),
     values,
     cells,
     subject: {

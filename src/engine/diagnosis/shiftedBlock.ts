@@ -54,7 +54,11 @@ export function blockAt(
   network: Network,
   table: Table,
   block: Block,
-): { readonly values: ReadonlyMap<CellId, Interval>; readonly solved: number } | null {
+): {
+  readonly values: ReadonlyMap<CellId, Interval>;
+  /** Lost figures that took an equation each, which then proves nothing; not those that follow from another. */
+  readonly solved: number;
+} | null {
   const { values, lost } = shiftedBack(network, table, block);
   const rows = block.last - block.first + 1 - (block.wrapped ? 0 : Math.abs(block.by));
   if (values.size < FEWEST || rows < FEWEST) return null;
@@ -71,7 +75,13 @@ export function blockAt(
     if (absolute(value) <= network.boundOf(next.line)) continue;
     if (value < 0n) return null;
     values.set(next.cell, network.written(next.cell, value));
-    solved += 1;
+    // Lost beside another in a row whose identity holds now: what one of them was, the other was too.
+    const { terms } = network.lines[next.line] ?? { terms: [] };
+    const { row } = network.figures[next.cell] ?? {};
+    const follows = terms.some(
+      ({ cell }) => cell !== next.cell && lost.has(cell) && network.figures[cell]?.row === row,
+    );
+    if (!follows || network.isBroken(next.line)) solved += 1;
   }
   return { values, solved };
 }
@@ -81,15 +91,19 @@ export function blockAt(
  * else any (of several figures lost from one sum the equations know only the total; the first one takes it all).
  */
 function nextSolvable(network: Network, unknown: ReadonlySet<CellId>): { cell: CellId; line: LineId } | null {
-  let best: { cell: CellId; line: LineId; others: number; bound: Scaled } | null = null;
+  let best: { cell: CellId; line: LineId; others: number; bound: Scaled; isBroken: boolean } | null = null;
   for (const cell of unknown) {
     for (const line of network.linesOf(cell)) {
       const { relation, terms } = network.lines[line] ?? { relation: '≥', terms: [] };
       if (relation !== '=') continue;
       const others = terms.filter((term) => term.cell !== cell && unknown.has(term.cell)).length;
-      const bound = network.boundOf(line);
-      if (!best || others < best.others || (others === best.others && bound < best.bound))
-        best = { cell, line, others, bound };
+      const [bound, isBroken] = [network.boundOf(line), network.isBroken(line)];
+      const isBetter =
+        !best ||
+        others < best.others ||
+        (others === best.others &&
+          (isBroken < best.isBroken || (isBroken === best.isBroken && bound < best.bound)));
+      if (isBetter) best = { cell, line, others, bound, isBroken };
     }
   }
   return best;

@@ -27,7 +27,7 @@ export interface TableRow {
 /** Tables in which some equation is broken. */
 export function suspectTables(network: Network): Table[] {
   const suspects = new Set<string>();
-  for (const line of network.failing) {
+  for (const line of network.unexplained) {
     for (const { cell } of network.lines[line]?.terms ?? []) {
       const figure = network.figures[cell];
       if (figure) suspects.add(tableKey(figure.form, figure.row));

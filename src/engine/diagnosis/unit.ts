@@ -1,5 +1,6 @@
 /** Hypothesis: a whole form is in another money unit than the others, 元 where 万元 belongs or the reverse. */
 import type { Interval } from '../amounts/interval';
+import { fromText, type Scaled } from '../amounts/scaled';
 import type { FormId } from '../report/report';
 import { rangeOf } from './cause';
 import { judge, type Judgement } from './hypothesis';
@@ -7,6 +8,8 @@ import type { CellId, LineId, Network } from './network';
 
 const PRICE = 1;
 const WAN = 10_000n;
+/** 万元 with two decimals are whole hundreds in 元. */
+const HUNDRED: Scaled = fromText('100') ?? 0n;
 /** No published form is near this large; in larger lists one trial would cost more than everything else. */
 const MOST_CELLS = 10_000;
 /** Fewer broken equations between this form and others than this do not speak of a whole form. */
@@ -19,9 +22,11 @@ export function units(network: Network): Judgement[] {
     if (cells.length > MOST_CELLS) return [];
     return (['元', '万元'] as const).flatMap((unit) => {
       const values = new Map<CellId, Interval>();
+      const wasRounded =
+        unit === '元' && cells.every((cell) => network.valueOf(cell).middle % HUNDRED === 0n);
       for (const cell of cells) {
         const value = network.valueOf(cell);
-        if (value.middle !== 0n || value.half !== 0n) values.set(cell, inUnit(value, unit));
+        if (value.middle !== 0n || value.half !== 0n) values.set(cell, inUnit(value, unit, wasRounded));
       }
       const sentence = { id: 'causeUnit' as const, values: { form, unit, range: rangeOf(network, cells) } };
       const subject = { kind: 'range' as const, sentence, suggested: null };
@@ -31,11 +36,11 @@ export function units(network: Network): Judgement[] {
   });
 }
 
-/** What a figure in that unit is in the other. */
-function inUnit({ middle, half }: Interval, unit: '元' | '万元'): Interval {
-  return unit === '元'
-    ? { middle: middle / WAN, half: half / WAN }
-    : { middle: middle * WAN, half: half * WAN };
+/** What a figure in that unit is in the other. `wasRounded`: to 0.01 万元, before it was multiplied. */
+function inUnit({ middle, half }: Interval, unit: '元' | '万元', wasRounded: boolean): Interval {
+  if (unit === '万元') return { middle: middle * WAN, half: half * WAN };
+  const least = wasRounded && middle !== 0n ? HUNDRED / WAN / 2n : 0n;
+  return { middle: middle / WAN, half: half / WAN > least ? half / WAN : least };
 }
 
 /** An inequality proves no unit: ten thousand times more satisfies it whatever was wrong. */

@@ -195,6 +195,11 @@ export interface WorkbookReport {
   readonly checks: readonly CheckResult[];
   readonly ledger: Ledger;
   readonly unchecked: readonly { readonly check: string; readonly why: Sentence }[];
+  /**
+   * The search for causes ended before everything that is broken was looked at: too many causes, or too much work. All
+   * findings are there, some without a cause.
+   */
+  readonly diagnosisStopped?: 'causes' | 'work';
   /** Explanations whose finding is gone. */
   readonly staleWaivers?: readonly Waiver[];
   /** Findings of the check before that are gone. Only where that one is known. */

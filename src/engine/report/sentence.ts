@@ -72,6 +72,7 @@ export type SentenceId =
   | 'whyNoSuchRows'
   | 'whyNoNotes'
   | 'whyNoForms'
+  | 'diagnosisStopped'
   | 'whyNoFormulas'
   | 'whyNothingFiner'
   | 'whyInputMissing'

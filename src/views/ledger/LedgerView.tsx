@@ -63,6 +63,7 @@ export interface LedgerViewProps {
 export function LedgerView({ report, kept, onGoTo }: LedgerViewProps): ReactElement {
   const styles = useStyles();
   const text = useText();
+  const locale = useLocale();
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set<Section>(['failed', 'passed', 'unchecked']));
   const toggle = (section: Section): void => {
     const next = new Set(open);
@@ -90,6 +91,9 @@ export function LedgerView({ report, kept, onGoTo }: LedgerViewProps): ReactElem
           </li>
         ))}
       </ul>
+      {report.diagnosisStopped && (
+        <p className={styles.empty}>{say(locale, { id: 'diagnosisStopped', values: {} })}</p>
+      )}
       <StrictSetting kept={kept} />
       {sections.map(({ section, outcome }) => {
         const checks = results(section);

@@ -133,6 +133,24 @@ it('unit', async () => {
   expect(say('zh-CN', cause.sentence)).toContain('全表像是以元填列');
 });
 
+it('unit, what the figures were rounded by before included', async () => {
+  const cells = rows(7, 23).flatMap((row) => ['E', 'F', 'G'].map((column) => `${column}${row}`));
+  const right = await moved(
+    '表5',
+    cells.map((cell) => [cell, cell] as const),
+  );
+  const rounded = { ...right, '表5!E14': 80.26 };
+  const inYuan = Object.fromEntries(
+    Object.entries(rounded).map(([cell, value]) => [
+      cell,
+      typeof value === 'number' ? Math.round(value * 100) * 100 : null,
+    ]),
+  );
+  const cause = expectOne(await reportOn(inYuan));
+  expect([cause.kind, cause.form]).toEqual(['unit', 'T5']);
+  expect(cause.explains).toEqual(expect.arrayContaining(['T5-02/20805/c1', 'T5-01/2080505']));
+});
+
 it('sign', async () => {
   const cause = expectOne(await reportOn({ '表3!E12': -158.66, '表3!F12': -158.66 }));
   expect([cause.kind, cause.range]).toEqual(['sign', 'E12:F12']);

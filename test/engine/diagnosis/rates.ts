@@ -8,6 +8,7 @@ import type { Plant, Planted } from '../../fuzz/faults/structural';
 import { brokenIdentities } from '../../oracle/oracle';
 import { Random } from '../../oracle/random';
 import { randomWorkbook } from '../../oracle/workbook';
+import { isUndecided } from './undecided';
 
 /** Fewer broken identities than this say that something is wrong, not what. */
 const FEWEST_BROKEN = 2;
@@ -20,14 +21,18 @@ export interface Rate {
   readonly exact: number;
   /** What was said instead, for the first misses. */
   readonly misses: readonly string[];
+  /** What else was said where it was named, but not exactly. */
+  readonly inexact: readonly string[];
+  /** Misses that another explanation of the same size fits as well (undecided.ts). */
+  readonly undecided: number;
 }
 
 export interface RateOptions {
   readonly seed: number;
   readonly cases: number;
   readonly reference: WorkbookSnapshot;
-  /** Faults that break fewer identities are passed over. */
-  readonly fewestBroken?: number;
+  /** Counts the misses that nothing in the workbook could decide, which takes seconds for each. */
+  readonly explainMisses?: boolean;
 }
 
 /** Workbooks in turn: every third the reference, the others random. */
@@ -77,7 +82,7 @@ export function twoFaultsRate({ seed, cases, reference }: RateOptions): Rate {
 export function structuralRate(
   kind: Cause['kind'],
   plant: Plant,
-  { seed, cases, reference, fewestBroken = FEWEST_BROKEN }: RateOptions,
+  { seed, cases, reference, explainMisses = false }: RateOptions,
 ): Rate {
   const random = new Random(seed);
   const tally = new Tally();
@@ -86,29 +91,34 @@ export function structuralRate(
     if (!fault) continue;
     const report = check(fault.workbook);
     const identities = brokenIdentities(fault.workbook).size;
-    if (identities < fewestBroken && kind !== 'duplicate-row') continue;
+    if (identities < FEWEST_BROKEN && kind !== 'duplicate-row') continue;
     const [first] = report.causes;
     const named = first?.kind === kind && touches(first, fault);
     tally.count(named, named && report.causes.length === 1, () => toldPlanted(kind, fault, report, turn));
+    if (!named && explainMisses && isUndecided(fault, report)) tally.undecided += 1;
   }
   return tally.rate();
 }
 
 class Tally {
   cases = 0;
+  undecided = 0;
   private named = 0;
   private exact = 0;
   private readonly misses: string[] = [];
+  private readonly inexact: string[] = [];
 
   count(named: boolean, exact: boolean, miss: () => string): void {
     this.cases += 1;
     if (named) this.named += 1;
     if (exact) this.exact += 1;
     if (!named) this.misses.push(miss());
+    else if (!exact) this.inexact.push(miss());
   }
 
   rate(): Rate {
-    return { cases: this.cases, named: this.named, exact: this.exact, misses: this.misses };
+    const { cases, named, exact, misses, inexact, undecided } = this;
+    return { cases, named, exact, misses, inexact, undecided };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Faults of whole rows, columns and forms, planted into a correct workbook in the layout of the reference workbook. */
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/engine/workbook/snapshot';
 import type { Random } from '../../oracle/random';
-import { inOrder, LAYOUT, numberCell, textCell } from '../../oracle/workbook';
+import { formInYuan, inOrder, LAYOUT, numberCell, textCell } from '../../oracle/workbook';
 
 /** Where the fault lies: a sheet, and the rows and columns it touched (zero-based, both included). */
 export interface Planted {
@@ -13,6 +13,19 @@ export interface Planted {
   readonly right: number;
   /** Amounts that differ from the right ones. */
   readonly cells: number;
+  /** Of a shift: what moved, and where it could have. */
+  readonly shift?: Shift;
+}
+
+export interface Shift {
+  /** All rows of the form's body that amounts could move in. */
+  readonly body: readonly number[];
+  /** Places in the body, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly number[];
+  /** The right amount of a row stands this many rows below it (negative: above). */
+  readonly by: number;
 }
 
 export type Plant = (random: Random, workbook: WorkbookSnapshot) => Planted | null;
@@ -65,7 +78,15 @@ export function rowShift({ form, wrapped }: ShiftOptions): Plant {
     });
     const fault = planted(workbook, body.sheet, moved);
     // One figure that moved and was lost is no block.
-    return fault && fault.cells >= FEWEST_MOVED ? fault : null;
+    if (!fault || fault.cells < FEWEST_MOVED) return null;
+    const shift = {
+      body: body.rows.map(({ row }) => row),
+      first: start,
+      last: start + length - 1,
+      columns,
+      by,
+    };
+    return { ...fault, shift };
   };
 }
 
@@ -186,12 +207,26 @@ export function doubleCounted(random: Random, workbook: WorkbookSnapshot): Plant
   return planted(workbook, body.sheet, changed);
 }
 
-/** All amounts of a form in 元 instead of 万元 (× 10,000), or divided by 10,000 once more. */
+/**
+ * All amounts of a form in 元 instead of 万元: as the accounts hold them, to the 分, or the printed 万元 multiplied by
+ * 10,000; or divided by 10,000 once more.
+ */
 export function unitSlip(random: Random, workbook: WorkbookSnapshot): Planted | null {
   const body = codeBody(random, workbook, 2);
   if (!body) return null;
   const sheet = sheetOf(workbook, body.sheet);
-  const up = random.chance(0.5);
+  const up = random.chance(2 / 3);
+  const inYuan = up && random.chance(0.5) ? formInYuan(workbook, body.sheet) : null;
+  if (inYuan) {
+    const amounts = inYuan.cells.filter(
+      ({ kind, row, column }) => kind === 'number' && row >= LAYOUT.codes && body.columns.includes(column),
+    );
+    return planted(
+      workbook,
+      body.sheet,
+      new Map(amounts.map((cell) => [`${cell.row}|${cell.column}`, cell])),
+    );
+  }
   const changed = new Map<string, CellSnapshot | null>();
   for (const row of [LAYOUT.codes, ...body.rows.map((one) => one.row)]) {
     for (const column of body.columns) {
