@@ -3,6 +3,7 @@
  * a block for each project. What is not needed is not asked for.
  */
 import { OPERATING_TOTAL, type Recognition } from '../forms/model';
+import { inWordsOf, type Wording } from '../narrative/wording';
 import type { Pack } from '../packs/pack';
 import type { CellRef } from '../workbook/reference';
 import type { InputKey, InputTable, InputValue } from './inputs';
@@ -49,6 +50,7 @@ export interface NeedOptions {
 
 /** Groups in the order of the text; groups without a row are left out. */
 export function neededInputs(recognition: Recognition, options: NeedOptions): readonly NeededGroup[] {
+  const { wording } = options.pack;
   const names = namesOf(recognition);
   const suggest = suggestions(recognition, options.table);
   const groups = neededKeys(recognition, options);
@@ -57,7 +59,10 @@ export function neededInputs(recognition: Recognition, options: NeedOptions): re
   return groups
     .map(({ title, holds, keys }) => {
       const added = [...new Set(further)].filter(holds).map((key): NeededKey => ({ key, source: '' }));
-      return { title, rows: [...keys, ...added].flatMap((one) => rowOf(one, names, suggest)) };
+      return {
+        title: inWordsOf(wording, title),
+        rows: [...keys, ...added].flatMap((one) => rowOf(one, names, suggest, wording)),
+      };
     })
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, rows }, index) => ({ title: `${NUMERALS[index] ?? ''}、${title}`, rows }));
@@ -69,6 +74,7 @@ function rowOf(
   { key, source, suggestion }: NeededKey,
   names: LabelNames,
   suggest: ReadonlyMap<InputKey, Suggestion>,
+  wording: Wording,
 ): readonly NeededInput[] {
   const field = placeOf(key)?.field;
   if (!field) return [];
@@ -76,10 +82,10 @@ function rowOf(
   return [
     {
       key,
-      label: labelOf(key, names),
+      label: inWordsOf(wording, labelOf(key, names)),
       kind: field.kind,
       unit: field.unit,
-      source,
+      source: inWordsOf(wording, source),
       ...(field.kind === 'choice' ? { choices: ENTITY_KINDS } : {}),
       ...(suggested ? { suggestion: suggested } : {}),
     },

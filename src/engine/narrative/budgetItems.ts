@@ -72,7 +72,7 @@ function explained(final: Quantity, budget: Quantity, { reasons, numbers }: Cont
   if (final.value > budget.value) return { kind: 'flag', value: reasons.over };
   const percent = roundedPercent(final.value, budget.value, numbers);
   const least = fromText(reasons.underBelow) ?? ZERO;
-  return { kind: 'flag', value: percent !== null && (least === HUNDRED || percent < least) };
+  return { kind: 'flag', value: percent === null || least === HUNDRED || percent < least };
 }
 
 const HUNDRED = 100n * 10n ** 12n;

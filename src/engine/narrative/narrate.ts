@@ -19,7 +19,7 @@ import { parseConditions, parsePattern } from './pattern/parse';
 import { holds, type Expansion } from './pattern/reckon';
 import { scopeOf, type Scope } from './pattern/scope';
 import type { Condition, Node } from './pattern/syntax';
-import type { ParagraphPattern, SectionPattern, Wording } from './wording';
+import { inWordsOf, type ParagraphPattern, type SectionPattern } from './wording';
 
 export function narrate(recognition: Recognition, inputs: InputTable, pack: Pack): Narrative {
   const forms = FORM_IDS.flatMap((id): Form[] => {
@@ -199,11 +199,6 @@ function missingIn(sections: readonly NarrativeSection[], label: (key: InputKey)
     }
   }
   return [...first.values()];
-}
-
-/** A label in the words of the place. */
-function inWordsOf({ inputWords = {} }: Wording, label: string): string {
-  return Object.entries(inputWords).reduce((text, [word, own]) => text.replaceAll(word, own), label);
 }
 
 /** What is asked for in a placeholder: an input, a form that is not there, a cell that cannot be read, a name. */

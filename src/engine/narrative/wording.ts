@@ -51,3 +51,8 @@ export interface ParagraphPattern {
   /** A caption under this chart. */
   readonly chart?: ChartId;
 }
+
+/** A label in the words of the place. */
+export function inWordsOf({ inputWords = {} }: Pick<Wording, 'inputWords'>, label: string): string {
+  return Object.entries(inputWords).reduce((text, [word, own]) => text.replaceAll(word, own), label);
+}

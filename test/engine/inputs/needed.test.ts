@@ -4,7 +4,7 @@ import { neededInputs, type NeedOptions } from '../../../src/engine/inputs/neede
 import { inputTable } from '../../../src/engine/inputs/table';
 import type { Inputs } from '../../../src/engine/inputs/inputs';
 import { placeOf } from '../../../src/engine/inputs/keys';
-import { DEFAULT_PACK } from '../../../src/engine/packs';
+import { DEFAULT_PACK, PACKS } from '../../../src/engine/packs';
 import type { WorkbookSnapshot } from '../../../src/engine/workbook/snapshot';
 import { a1, qualifiedA1, type CellRef } from '../../../src/engine/workbook/reference';
 import { withCells, withoutSheet } from '../../snapshots/change';
@@ -157,4 +157,13 @@ describe('what the reference workbook needs', () => {
     expect(needed.get('prior.T1.total')?.label).toBe('上年度收、支总计（万元）');
     expect(keysUnder(needed, 'initialBudget')).toEqual([]);
   });
+});
+
+it('asks in the words of the pack, as the placeholders do', () => {
+  const label = (id: string): string | undefined =>
+    rows(workbook, {}, { pack: PACKS.find((pack) => pack.id === id) ?? DEFAULT_PACK }).get(
+      'initialBudget.2080101',
+    )?.label;
+  expect(label('wuhan-2022')).toContain('年初预算');
+  expect(label('sichuan-2022')).toContain('全年预算');
 });

@@ -45,6 +45,7 @@ describe('the reason rule', () => {
     ['94.96 %, which reads 95 %', 949.6, '1000', false],
     ['94.94 %, which reads 94.9 %', 949.4, '1000', true],
     ['money without a budget', 1000, '0', true],
+    ['money back without a budget', -5, '0', true],
   ])('%s', async (_, final, budget, wanted) => {
     expect(await explained(final, budget)).toEqual(flag(wanted));
   });

@@ -13,7 +13,7 @@ import { spoilt } from './fuzz/language';
 import { misplacedReasons } from './fuzz/reasons';
 import { misattributed } from './fuzz/sources';
 import { recomputed } from './fuzz/sums';
-import { DAMAGES, workbook } from './fuzz/workbooks';
+import { classesOf, DAMAGES, workbook } from './fuzz/workbooks';
 import { unfounded } from './provenance/walk';
 
 const ASKED = process.env['NARRATIVE'] ?? '300';
@@ -39,7 +39,7 @@ test(
       for (const pack of PACKS) {
         const narrative = narrate(recognition, inputs, pack);
         const directions = contradictions(narrative, recognition, inputs);
-        const sums = recomputed(narrative, pack.wording.numbers, damage === 'none');
+        const sums = recomputed(narrative, pack.wording.numbers, classesOf(generated));
         const paragraphs = narrative.sections.flatMap((section) => section.paragraphs);
         count('narratives');
         count('paragraphs', paragraphs.length);

@@ -12,11 +12,21 @@ export interface Recomputed {
 /** Sections that name a total and then its parts. */
 const STRUCTURES = /^(收入决算情况说明|支出决算情况说明|一般公共预算财政拨款支出决算结构情况)$/;
 
-/** `correct`: the workbook's identities hold, so that parts make up their whole but for rounding. */
-export function recomputed({ sections }: Narrative, policy: NumberPolicy, correct: boolean): Recomputed {
+/** The most parts that income or spending can have: lines 1–8 of 表1. */
+const SOURCES = 8;
+
+/**
+ * `classes`: of a workbook whose identities hold, so that parts make up their whole but for rounding, how many 类 表5
+ * has, those included that round to nothing and are not named; null for a damaged workbook.
+ */
+export function recomputed(
+  { sections }: Narrative,
+  policy: NumberPolicy,
+  classes: number | null,
+): Recomputed {
   const shares = sections
     .filter(({ title }) => STRUCTURES.test(title))
-    .map((each) => structure(each, policy, correct));
+    .map((each) => structure(each, policy, classes));
   const growth = sections.flatMap((section) => growths(section, policy));
   const exact = [...sections.flatMap(procured), ...sections.flatMap(budgets)];
   return {
@@ -41,7 +51,7 @@ const isAmount = ({ figure: { kind } }: FigurePiece): boolean => kind === 'amoun
 function structure(
   section: NarrativeSection,
   policy: NumberPolicy,
-  correct: boolean,
+  classes: number | null,
 ): { readonly percentages: number; readonly problems: readonly string[] } {
   const figures = figuresOf(section);
   const whole = figures.find(isAmount);
@@ -51,13 +61,11 @@ function structure(
   const problems: string[] = [];
   let percentages = 0;
   let parts: Fraction | null = null;
-  let count = 0;
   let last: FigurePiece | null = null;
   for (const figure of figures.slice(figures.indexOf(whole) + 1)) {
     if (isAmount(figure)) {
       last = figure;
       parts = parts ? plus(parts, fromPrinted(figure.text)) : fromPrinted(figure.text);
-      count += 1;
     } else if (figure.figure.kind === 'ratio' && last) {
       percentages += 1;
       const expected = percent(fromPrinted(last.text), total, policy);
@@ -66,9 +74,15 @@ function structure(
     }
   }
   const complete = section.paragraphs.every(({ pieces }) => pieces.every(({ kind }) => kind !== 'missing'));
-  // Each figure was rounded to 0.01 on its own: a half of that for the total and for every part.
-  const bound = { above: BigInt(count + 1) * 5n, below: 1000n };
-  if (correct && complete && parts && sign(plus(size(plus(parts, negated(total))), negated(bound))) > 0)
+  // Each figure was rounded on its own: in a form in 千元 to 0.001 万元, in the text to 0.01.
+  const most = section.title.startsWith('一般') ? (classes ?? 0) : SOURCES;
+  const bound = { above: BigInt(most + 1) * 55n, below: 10_000n };
+  if (
+    classes !== null &&
+    complete &&
+    parts &&
+    sign(plus(size(plus(parts, negated(total))), negated(bound))) > 0
+  )
     problems.push(`${section.title}: the parts of ${whole.text} make ${rounded(parts, 2)}`);
   return { percentages, problems };
 }

@@ -37,6 +37,12 @@ export function workbook(seed: number): Case {
   };
 }
 
+/** How many 类 表5 has; null where the workbook was damaged. */
+export function classesOf({ damage, figures }: Case): number | null {
+  if (damage !== 'none') return null;
+  return figures.filter(({ form, key }) => form === 'T5' && /^\d{3}\|c1$/.test(key)).length;
+}
+
 function damaged(layout: Layout, damage: Damage, random: Random): WorkbookSnapshot {
   const { snapshot, figures } = layout;
   switch (damage) {
