@@ -19,7 +19,7 @@ import reference from '../../data/inputs-wuhan-2022.json';
 import { sheetOfRows, type Content } from '../../snapshots/cells';
 import { mapSheets, sheetNamed, withCells } from '../../snapshots/change';
 import { sample } from '../../snapshots/samples';
-import { applied } from './applied';
+import { applied } from '../../snapshots/applied';
 
 let workbook: WorkbookSnapshot;
 beforeAll(async () => {
