@@ -34,10 +34,10 @@ export interface Host {
    */
   readState?(): Promise<string | null>;
   /**
-   * Replaces that text. Called only when the user asked for something to be kept: in Excel it changes the workbook
+   * Replaces that text; null takes it out of the workbook again. Called only when the user asked for something to be kept: in Excel it changes the workbook
    * and cannot be taken back with Ctrl+Z.
    */
-  writeState?(text: string): Promise<void>;
+  writeState?(text: string | null): Promise<void>;
   /**
    * Applies the whole change or none of it; taking it back is `apply(inverseOf(edit))`. Refuses with `changedSince`
    * where a cell no longer holds its `before`. Called only after the user saw the change and agreed. Absent where the

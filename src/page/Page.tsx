@@ -66,6 +66,7 @@ export function Page(): ReactElement {
             locale={locale}
             strings={strings}
             onReport={onReport}
+            onOpenFile={opening.openFile}
           />
         )}
       </div>

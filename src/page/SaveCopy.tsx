@@ -23,14 +23,16 @@ const useStyles = makeStyles({
 
 export interface SaveCopyProps {
   readonly file: OpenedFile;
-  /** What the copy is to carry. */
-  readonly state: string;
+  /** What is kept with the workbook; null for what the file carries. */
+  readonly state: string | null;
+  /** The workbook with what was written into it; null where nothing was. */
+  readonly written: Uint8Array | null;
   readonly strings: PageStrings;
-  readonly onSaved: (state: string) => void;
+  readonly onSaved: () => void;
 }
 
-/** Offers a copy of the workbook that carries the explanations; says so where its kind of file cannot. */
-export function SaveCopy({ file, state, strings, onSaved }: SaveCopyProps): ReactElement {
+/** Offers a copy of the workbook with what was written and explained; says so where its kind of file cannot. */
+export function SaveCopy({ file, state, written, strings, onSaved }: SaveCopyProps): ReactElement {
   const styles = useStyles();
   const [failed, setFailed] = useState(false);
   const { copy } = strings;
@@ -38,9 +40,11 @@ export function SaveCopy({ file, state, strings, onSaved }: SaveCopyProps): Reac
   const save = async (): Promise<void> => {
     try {
       const { withState } = await import('../hosts/file/state');
-      download(withState(file.bytes, state), copyName(file.snapshot.name, copy.name));
+      const bytes = written ?? file.bytes;
+      const carried = state ?? file.state;
+      download(carried === null ? bytes : withState(bytes, carried), copyName(file.snapshot.name, copy.name));
       setFailed(false);
-      onSaved(state);
+      onSaved();
     } catch {
       setFailed(true);
     }
@@ -49,7 +53,7 @@ export function SaveCopy({ file, state, strings, onSaved }: SaveCopyProps): Reac
   return (
     <div className={styles.bar} role="status">
       <span className={styles.words}>
-        {!file.carriesState ? copy.notInXls : failed ? copy.failed : copy.unsaved}
+        {!file.carriesState ? copy.notInXls : failed ? copy.failed : written ? copy.written : copy.unsaved}
       </span>
       {file.carriesState && (
         <Button size="small" appearance="primary" icon={<SaveRegular />} onClick={() => void save()}>

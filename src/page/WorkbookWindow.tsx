@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, useMemo, useReducer, useState, type ReactElement } from 'react';
 import type { WorkbookReport } from '../engine/report/report';
+import { BROWSER_FILES } from '../hosts/file/browserFiles';
 import type { Locale } from '../locales/locale';
 import { CheckPane } from '../views/CheckPane';
 import { CellBar } from './grid/CellBar';
@@ -11,6 +12,7 @@ import { createPageHost } from './pageHost';
 import { SaveCopy } from './SaveCopy';
 import { SplitLayout } from './SplitLayout';
 import type { PageStrings } from './strings';
+import { converted } from './convertedFile';
 import { changeView, initialView, neighbouringSheet, selectionOn } from './workbookView';
 
 const useStyles = makeStyles({
@@ -30,13 +32,15 @@ export function WorkbookWindow(props: {
   readonly locale: Locale;
   readonly strings: PageStrings;
   readonly onReport: (report: WorkbookReport | null) => void;
+  /** Opens a file made here in place of this one. */
+  readonly onOpenFile: (file: File) => void;
 }): ReactElement {
   const { file, strings } = props;
-  const { snapshot } = file;
   const styles = useStyles();
   const panelId = useId();
-  const [view, change] = useReducer(changeView, snapshot, initialView);
-  const [host] = useState(() => createPageHost(snapshot, change, file.state));
+  const [view, change] = useReducer(changeView, file.snapshot, initialView);
+  const [host] = useState(() => createPageHost(file, change));
+  const { snapshot } = view;
   const sheet = snapshot.sheets.find((each) => each.name === view.activeSheet);
   const marks = useMemo(
     () => view.marks.filter((mark) => mark.sheet === view.activeSheet),
@@ -79,17 +83,20 @@ export function WorkbookWindow(props: {
         <CheckPane
           host={host}
           locale={props.locale}
+          files={BROWSER_FILES}
+          {...(file.carriesState ? {} : { onConvert: () => converted(file).then(props.onOpenFile) })}
           onReport={props.onReport}
           // The pane's headings continue the page's.
           header={
             <>
               <h2 className={styles.paneTitle}>{strings.results}</h2>
-              {view.unsaved !== null && (
+              {(view.unsaved !== null || view.written !== null) && (
                 <SaveCopy
                   file={file}
-                  state={view.unsaved}
+                  state={view.kept}
+                  written={view.written}
                   strings={strings}
-                  onSaved={(state) => change({ type: 'saved', state })}
+                  onSaved={() => change({ type: 'saved', state: view.unsaved, written: view.written })}
                 />
               )}
             </>

@@ -40,6 +40,8 @@ export interface PageStrings {
   readonly copy: {
     /** What is kept is in no file yet. */
     readonly unsaved: string;
+    /** The same of what was written into the workbook. */
+    readonly written: string;
     readonly save: string;
     readonly failed: string;
     /** An .xls cannot carry it. */
@@ -86,6 +88,7 @@ const zhCN: PageStrings = {
   local: '文件只在本机浏览器中读取，不会上传。',
   copy: {
     unsaved: '说明和设置还只在本页中，关闭后丢失。',
+    written: '写入的内容还只在本页中，关闭后丢失。',
     save: '另存带说明的副本',
     failed: '副本未能生成。请在 Excel 中把工作簿另存为 .xlsx，重新打开后再试。',
     notInXls:
@@ -131,6 +134,7 @@ const enUS: PageStrings = {
   local: 'Files are read in this browser only; nothing is uploaded.',
   copy: {
     unsaved: 'Explanations and settings are on this page only and are lost when it closes.',
+    written: 'What was written is on this page only and is lost when it closes.',
     save: 'Save a copy with explanations',
     failed: 'The copy could not be made. Save the workbook as .xlsx in Excel, open it again and retry.',
     notInXls:

@@ -1,31 +1,49 @@
-/** What the grid shows of the open workbook: the sheet in front, the selected cell of each sheet, the marks. */
+/** What the grid shows of the open workbook: its content, the sheet in front, the selected cells, the marks. */
 import type { CellRef } from '../engine/workbook/reference';
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import type { Mark } from '../hosts/host';
 import type { Position } from './grid/moves';
 
 export interface WorkbookView {
+  /** The workbook as it is now, with what was written into it. */
+  readonly snapshot: WorkbookSnapshot;
   readonly activeSheet: string;
   readonly selections: ReadonlyMap<string, Position>;
   readonly marks: readonly Mark[];
   /** Grows with every selection, so that selecting the same cell again scrolls to it again. */
   readonly revision: number;
-  /** What is to be kept with the workbook and is in no file yet; null where there is no such thing. */
+  /** What is to be kept with the workbook; null for what the file carries. */
+  readonly kept: string | null;
+  /** The same where it is in no file yet; null where there is no such thing. */
   readonly unsaved: string | null;
+  /** The workbook's bytes with what was written into it and is in no file yet; null where there is no such thing. */
+  readonly written: Uint8Array | null;
 }
 
 export type ViewAction =
   | { readonly type: 'select'; readonly cell: CellRef }
   | { readonly type: 'activate'; readonly sheet: string }
   | { readonly type: 'mark'; readonly marks: readonly Mark[] }
-  | { readonly type: 'keep'; readonly state: string }
-  | { readonly type: 'saved'; readonly state: string };
+  /** null: nothing is kept any more, and the file carries nothing either. */
+  | { readonly type: 'keep'; readonly state: string | null }
+  /** Something was written; `bytes` null where that made it the opened file again. */
+  | { readonly type: 'written'; readonly snapshot: WorkbookSnapshot; readonly bytes: Uint8Array | null }
+  | { readonly type: 'saved'; readonly state: string | null; readonly written: Uint8Array | null };
 
 const FIRST: Position = { row: 0, column: 0 };
 
 export function initialView(snapshot: WorkbookSnapshot): WorkbookView {
   const first = snapshot.sheets.find((sheet) => sheet.visibility === 'visible') ?? snapshot.sheets[0];
-  return { activeSheet: first?.name ?? '', selections: new Map(), marks: [], revision: 0, unsaved: null };
+  return {
+    snapshot,
+    activeSheet: first?.name ?? '',
+    selections: new Map(),
+    marks: [],
+    revision: 0,
+    kept: null,
+    unsaved: null,
+    written: null,
+  };
 }
 
 export function changeView(view: WorkbookView, action: ViewAction): WorkbookView {
@@ -40,10 +58,20 @@ export function changeView(view: WorkbookView, action: ViewAction): WorkbookView
     case 'mark':
       return { ...view, marks: action.marks };
     case 'keep':
-      return { ...view, unsaved: action.state };
+      return { ...view, kept: action.state, unsaved: action.state };
+    case 'written': {
+      const { snapshot, bytes } = action;
+      const still = snapshot.sheets.some(({ name }) => name === view.activeSheet);
+      const { activeSheet } = still ? view : initialView(snapshot);
+      return { ...view, snapshot, activeSheet, written: bytes };
+    }
     case 'saved':
       // What changed while the copy was being made is not in it.
-      return view.unsaved === action.state ? { ...view, unsaved: null } : view;
+      return {
+        ...view,
+        unsaved: view.unsaved === action.state ? null : view.unsaved,
+        written: view.written === action.written ? null : view.written,
+      };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, type ReactElement } from 'react';
+import { BROWSER_FILES } from '../hosts/file/browserFiles';
 import { pickedFileText } from '../locales/interface/pickedFile';
 import { CheckPane } from '../views/CheckPane';
 import { FailureView } from '../views/errors/FailureView';
@@ -55,7 +56,7 @@ export function Workbooks({ connection, autoCheck }: WorkbooksProps): ReactEleme
       {failure && <FailureView failure={failure} onDismiss={dismiss} />}
       {file && <PickedPane key={file.id} file={file} onBack={close} openCopy={connection.openCopy} />}
       <div className={mergeClasses(styles.inExcel, file !== null && styles.covered)}>
-        <CheckPane host={connection.host} locale={locale} autoCheck={autoCheck} />
+        <CheckPane host={connection.host} locale={locale} files={BROWSER_FILES} autoCheck={autoCheck} />
       </div>
       <div className={styles.foot}>
         <PickButton hold={hold} onPick={pick} />

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useReducer, useState, type ReactElement, type ReactNode } from 'react';
 import type { Finding, WorkbookReport } from '../engine/report/report';
+import type { Files } from '../hosts/files';
 import type { Host } from '../hosts/host';
 import type { Locale } from '../locales/locale';
 import { CrashGuard } from './errors/CrashGuard';
@@ -10,6 +11,7 @@ import { HelpView } from './help/HelpView';
 import { keptOf } from './kept/kept';
 import { useWorkbookState } from './kept/useWorkbookState';
 import { LocaleContext, useText } from './language';
+import { NarrativeLoader } from './narrative/NarrativeLoader';
 import { PaneBody } from './PaneBody';
 import { PaneNotices } from './PaneNotices';
 import { initialPane, reducePane, type PanePlace } from './paneState';
@@ -26,6 +28,10 @@ import { useMarks } from './useMarks';
 export interface CheckPaneProps {
   readonly host: Host;
   readonly locale: Locale;
+  /** Files beside the workbook; without it neither is anything opened nor a document made. */
+  readonly files?: Files;
+  /** For an .xls, which cannot be written to: makes an .xlsx of it and opens that. */
+  readonly onConvert?: () => Promise<void>;
   /** The report to show instead of the pane's own; null for none yet. Left out, the pane keeps its own. */
   readonly report?: WorkbookReport | null;
   /** Called with each report the pane makes. */
@@ -66,7 +72,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane: check, what was understood, findings by severity and cause, the ledger, the forms. */
+/** The pane: check, what was understood, findings by severity and cause, the ledger, the narrative, the forms. */
 export function CheckPane(props: CheckPaneProps): ReactElement {
   return (
     <LocaleContext value={props.locale}>
@@ -89,6 +95,12 @@ function Pane(props: CheckPaneProps): ReactElement {
   const { goTo, ...going } = useGoTo(host);
   const marks = useMarks(host);
 
+  // Once opened it stays in the page, for what was typed and opened in it; another workbook has its own.
+  const [narrated, setNarrated] = useState<{ readonly host: Host; readonly turn: number } | null>(null);
+  if (pane.place === 'narrative' && narrated?.host !== host) {
+    setNarrated({ host, turn: (narrated?.turn ?? 0) + 1 });
+  }
+
   const [seenReport, setSeenReport] = useState(report);
   if (seenReport !== report) {
     setSeenReport(report);
@@ -110,7 +122,12 @@ function Pane(props: CheckPaneProps): ReactElement {
     onFinding?.(finding);
     goTo(finding);
   };
-  const go = (place: PanePlace): void => dispatch({ type: 'went', place });
+  const go = (place: PanePlace): void => {
+    dispatch({ type: 'went', place });
+    // Every other place shows what a check has found or read.
+    const lacks = report === null || (place === 'narrative' && control.snapshot === null);
+    if (place !== 'findings' && lacks && control.running === null) control.run();
+  };
 
   const covered = pane.help !== null && styles.covered;
   const opened = report?.findings.find((finding) => finding.id === pane.detail) ?? null;
@@ -132,7 +149,7 @@ function Pane(props: CheckPaneProps): ReactElement {
             canMark={host.canMark !== false}
             strict={kept.state.strict}
           />
-          {report && (
+          {report && pane.place !== 'narrative' && (
             <SeverityFilters
               counts={countByFilter(report)}
               chosen={pane.filter}
@@ -156,6 +173,20 @@ function Pane(props: CheckPaneProps): ReactElement {
             </div>
           )}
           <div className={mergeClasses(styles.body, covered)}>
+            {control.snapshot && narrated?.host === host && (
+              <div className={mergeClasses(pane.place !== 'narrative' && styles.covered)}>
+                <NarrativeLoader
+                  key={narrated.turn}
+                  host={host}
+                  snapshot={control.snapshot}
+                  kept={kept}
+                  files={props.files}
+                  onConvert={props.onConvert}
+                  onGoTo={goTo}
+                  reread={control.reread}
+                />
+              </div>
+            )}
             <PaneBody
               report={report}
               pane={pane}
@@ -167,9 +198,10 @@ function Pane(props: CheckPaneProps): ReactElement {
               onGoTo={(place: Locatable) => goTo(place)}
             />
           </div>
-          <PlaceTabs place={pane.place} onGo={go} />
         </HelpContext>
       )}
+      {!report && <div className={styles.body} />}
+      <PlaceTabs place={pane.place} onGo={go} />
     </section>
   );
 }

@@ -25,13 +25,16 @@ export interface PaneBodyProps {
 }
 
 /** What the chosen place shows. */
-export function PaneBody(props: PaneBodyProps): ReactElement {
+export function PaneBody(props: PaneBodyProps): ReactElement | null {
   const { report, pane, kept, onGoTo } = props;
   switch (pane.place) {
     case 'ledger':
       return <LedgerView report={report} kept={kept} onGoTo={onGoTo} />;
     case 'forms':
       return <FormsView report={report} kept={kept} onGoTo={onGoTo} />;
+    case 'narrative':
+      // Stays in the page while other places are shown, with what was typed in it: CheckPane holds it.
+      return null;
     case 'findings':
       return <Findings {...props} />;
   }

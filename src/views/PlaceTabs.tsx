@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useText } from './language';
 import type { PanePlace } from './paneState';
 
-const PLACES: readonly PanePlace[] = ['findings', 'ledger', 'forms'];
+const PLACES: readonly PanePlace[] = ['findings', 'ledger', 'narrative', 'forms'];
 
 const useStyles = makeStyles({
   foot: {

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/report/report';
 import { findingKey, type Filter, type FindingGroup } from './findingGroups';
 
-export type PanePlace = 'findings' | 'ledger' | 'forms';
+export type PanePlace = 'findings' | 'ledger' | 'narrative' | 'forms';
 
 /** Where the user is in the pane. What is shown there comes from the report. */
 export interface PaneState {

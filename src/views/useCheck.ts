@@ -8,7 +8,11 @@ import { initialCheck, reduceCheck, type CheckState } from './checkState';
 import { toFailure } from './errors/failure';
 
 export interface CheckControl extends CheckState {
+  /** The workbook of `report`; null before the first check. */
+  readonly snapshot: WorkbookSnapshot | null;
   readonly run: () => void;
+  /** As `run`, for who needs the workbook as it is now; null where it could not be read, and the failure is shown. */
+  readonly reread: () => Promise<WorkbookSnapshot | null>;
   readonly cancel: () => void;
   /** Judges what was read last under another state; nothing is read again. */
   readonly rejudge: (state: WorkbookState) => void;
@@ -28,24 +32,29 @@ export function useCheck(host: Host, { autoCheck, onReport, kept }: CheckOptions
   const [state, dispatch] = useReducer(reduceCheck, initialCheck);
   const latestRun = useRef(0);
   const lastRead = useRef<WorkbookSnapshot | null>(null);
+  const [snapshot, setSnapshot] = useState<WorkbookSnapshot | null>(null);
   const [seenHost, setSeenHost] = useState(host);
   if (seenHost !== host) {
     setSeenHost(host);
+    setSnapshot(null);
     dispatch({ type: 'reset' });
   }
 
-  const run = useCallback(async () => {
+  const run = useCallback(async (): Promise<WorkbookSnapshot | null> => {
     const run = (latestRun.current += 1);
     dispatch({ type: 'started', run });
     try {
-      const snapshot = await host.read();
-      const report = check(snapshot, checkOptionsOf(await kept()));
+      const read = await host.read();
+      const report = check(read, checkOptionsOf(await kept()));
       dispatch({ type: 'finished', run, report, at: new Date() });
-      if (run !== latestRun.current) return;
-      lastRead.current = snapshot;
+      if (run !== latestRun.current) return null;
+      lastRead.current = read;
+      setSnapshot(read);
       onReport?.(report);
+      return read;
     } catch (error) {
       dispatch({ type: 'failed', run, failure: toFailure(error) });
+      return null;
     }
   }, [host, kept, onReport]);
 
@@ -89,7 +98,9 @@ export function useCheck(host: Host, { autoCheck, onReport, kept }: CheckOptions
 
   return {
     ...state,
+    snapshot,
     run: useCallback(() => void run(), [run]),
+    reread: run,
     cancel,
     rejudge,
     dismiss: useCallback(() => dispatch({ type: 'dismissed' }), []),

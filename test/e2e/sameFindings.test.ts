@@ -21,7 +21,8 @@ describe.each(SAMPLES)('%s', (sample) => {
     const office = await bootOffice(fromFile);
     const fromExcel = await createExcelHost().read();
     office.shutDown();
-    const fromPage = await createPageHost(fromFile, () => undefined).read();
+    const opened = { snapshot: fromFile, bytes: new Uint8Array(), state: null, carriesState: true };
+    const fromPage = await createPageHost(opened, () => undefined).read();
     const fromCommandLine = commandLine(sample);
 
     expect(firstDifference(json(sample, fromPage), fromCommandLine)).toBeNull();

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { inverseOf, NO_EDIT, type WorkbookEdit } from '../../src/engine/workbook/edits';
+import { readWorkbook } from '../../src/hosts/file/read';
 import { HostFailure } from '../../src/hosts/host';
+import type { OpenedFile } from '../../src/page/openWorkbook';
 import { createPageHost } from '../../src/page/pageHost';
 import { changeView, initialView, neighbouringSheet, selectionOn } from '../../src/page/workbookView';
 import { area, sheetOf, workbookOf } from './sheets';
@@ -9,9 +14,11 @@ const workbook = workbookOf(
   sheetOf({ A1: 1 }, { name: '表2' }),
 );
 
-function open() {
-  let view = initialView(workbook);
-  const host = createPageHost(workbook, (action) => {
+const file: OpenedFile = { snapshot: workbook, bytes: Uint8Array.of(1), state: null, carriesState: true };
+
+function open(opened: OpenedFile = file) {
+  let view = initialView(opened.snapshot);
+  const host = createPageHost(opened, (action) => {
     view = changeView(view, action);
   });
   return { host, view: () => view };
@@ -58,15 +65,73 @@ describe('the page as a host', () => {
 
 describe('what is kept with the workbook', () => {
   it('is what the file carries, until something is written; that waits for a copy to be saved', async () => {
-    let view = initialView(workbook);
-    const host = createPageHost(workbook, (action) => (view = changeView(view, action)), 'carried');
+    const { host, view } = open({ ...file, state: 'carried' });
     expect(await host.readState?.()).toBe('carried');
-    expect(view.unsaved).toBeNull();
+    expect(view().unsaved).toBeNull();
     await host.writeState?.('new');
     expect(await host.readState?.()).toBe('new');
-    expect(view.unsaved).toBe('new');
-    expect(changeView(view, { type: 'saved', state: 'older' }).unsaved).toBe('new');
-    expect(changeView(view, { type: 'saved', state: 'new' }).unsaved).toBeNull();
+    expect(view()).toMatchObject({ kept: 'new', unsaved: 'new' });
+    const saved = (state: string) => changeView(view(), { type: 'saved', state, written: null });
+    expect(saved('older').unsaved).toBe('new');
+    expect(saved('new')).toMatchObject({ kept: 'new', unsaved: null });
+  });
+});
+
+describe('writing into the workbook', () => {
+  const text = (value: string) => ({ kind: 'text', text: value }) as const;
+  const write = (after: string): WorkbookEdit => ({
+    ...NO_EDIT,
+    newSheets: [{ name: '决算情况说明', columnWidths: [40] }],
+    cells: [
+      {
+        cell: { sheet: '决算情况说明', row: 0, column: 0 },
+        before: { kind: 'blank' },
+        after: text(after),
+      },
+    ],
+  });
+  async function sample(): Promise<OpenedFile> {
+    const bytes = new Uint8Array(readFileSync(resolve('assets/samples/reference.xlsx')));
+    return { ...file, bytes, snapshot: await readWorkbook(bytes, '示例.xlsx') };
+  }
+  const sheetsOf = (view: ReturnType<typeof initialView>) => view.snapshot.sheets.map(({ name }) => name);
+
+  it('shows the sheet and offers its bytes for saving; the way back gives the bytes of before', async () => {
+    const opened = await sample();
+    const { host, view } = open(opened);
+    await host.apply?.(write('=1+1'));
+    expect(sheetsOf(view())).toEqual([...opened.snapshot.sheets.map(({ name }) => name), '决算情况说明']);
+    const { written } = view();
+    const again = await readWorkbook(written ?? new Uint8Array(), '副本.xlsx');
+    expect(again.sheets.at(-1)?.cells[0]).toMatchObject({ kind: 'text', value: '=1+1' });
+    expect((await host.read()).sheets).toHaveLength(again.sheets.length);
+
+    await host.select({ sheet: '决算情况说明', row: 0, column: 0 });
+    await host.apply?.(inverseOf(write('=1+1')));
+    expect(view()).toMatchObject({ snapshot: opened.snapshot, written: null });
+    expect(view().activeSheet).toBe(opened.snapshot.sheets[0]?.name);
+  });
+
+  it('refuses what no longer fits, and stays as it was', async () => {
+    const { host, view } = open(await sample());
+    await host.apply?.(write('甲'));
+    const { written } = view();
+    await expect(host.apply?.(write('乙'))).rejects.toMatchObject({ code: 'sheetExists' });
+    expect(view().written).toBe(written);
+  });
+
+  it('is saved once a copy is, unless more was written meanwhile', async () => {
+    const { host, view } = open(await sample());
+    await host.apply?.(write('甲'));
+    const { written } = view();
+    const saved = (bytes: Uint8Array | null) =>
+      changeView(view(), { type: 'saved', state: null, written: bytes }).written;
+    expect(saved(Uint8Array.of(1))).toBe(written);
+    expect(saved(written)).toBeNull();
+  });
+
+  it('is not offered for an .xls', () => {
+    expect(open({ ...file, carriesState: false }).host.apply).toBeUndefined();
   });
 });
 

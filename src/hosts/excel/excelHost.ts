@@ -1,6 +1,6 @@
 import { HostFailure, type Host } from '../host';
-import { editApplier } from './apply/applyEdit';
-import { excelCapabilities } from './capabilities';
+import type { ApplyEdit } from './apply/applyEdit';
+import { excelCapabilities, type ExcelCapabilities } from './capabilities';
 import { listenToChanges } from './changes';
 import { removeMarks, replaceMarks } from './marks';
 import { readWorkbook } from './readWorkbook';
@@ -20,6 +20,23 @@ export function createExcelHost(): Host {
     clearMarks: () => withMarks(removeMarks),
     ...(able.changeEvents ? { onChanged: listenToChanges } : {}),
     ...(able.state ? { readState, writeState } : {}),
-    ...(able.write ? { apply: editApplier(able) } : {}),
+    ...(able.write ? { apply: lazyApplier(able) } : {}),
+  };
+}
+
+/** A check never writes: what writes is loaded with the first change. One applier, for it remembers what it replaced. */
+function lazyApplier(able: ExcelCapabilities): ApplyEdit {
+  let applier: Promise<ApplyEdit> | null = null;
+  const load = async (): Promise<ApplyEdit> => {
+    const { editApplier } = await import(/* webpackChunkName: "apply" */ './apply/applyEdit');
+    return editApplier(able);
+  };
+  return async (edit) => {
+    applier ??= load();
+    // A chunk that could not be loaded is asked for again.
+    applier.catch(() => (applier = null));
+    await (
+      await applier
+    )(edit);
   };
 }

@@ -21,15 +21,17 @@ export async function readState(): Promise<string | null> {
 }
 
 /**
- * Replaces it. Parts beyond the first, which a copied sheet or a merge of files may leave, go.
+ * Replaces it; null removes it. Parts beyond the first, which a copied sheet or a merge of files may leave, go.
  * @throws HostFailure
  */
-export async function writeState(text: string): Promise<void> {
-  const [first, ...others] = await listParts();
+export async function writeState(text: string | null): Promise<void> {
+  const found = await listParts();
+  if (text === null && found.length === 0) return;
   await roundTrip(({ customXmlParts: parts }) => {
-    if (first === undefined) parts.add(stateXml(text));
-    else parts.getItem(first).setXml(stateXml(text));
-    for (const other of others) parts.getItem(other).delete();
+    const [first, ...others] = found;
+    for (const other of text === null ? found : others) parts.getItem(other).delete();
+    if (text !== null && first === undefined) parts.add(stateXml(text));
+    if (text !== null && first !== undefined) parts.getItem(first).setXml(stateXml(text));
     return () => undefined;
   });
 }

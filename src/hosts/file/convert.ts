@@ -60,6 +60,8 @@ function simplified({ SheetNames, Sheets, Workbook }: WorkBook): WorkBook {
   };
 }
 
+const BLANK_ROW: CellObject[] = [];
+
 function plainSheet(sheet: WorkSheet, names: readonly string[]): WorkSheet {
   const rows: CellObject[][] = [];
   // Sparse arrays: forEach visits what exists only.
@@ -70,9 +72,12 @@ function plainSheet(sheet: WorkSheet, names: readonly string[]): WorkSheet {
     });
     rows[row] = copy;
   });
+  const area = sheet['!ref'] ?? 'A1';
+  // The library reads every row of the area, those without a cell too.
+  const length = Math.max(rows.length, Number(/\d+$/.exec(area)?.[0] ?? 0));
   return {
-    '!ref': sheet['!ref'] ?? 'A1',
-    '!data': rows,
+    '!ref': area,
+    '!data': Array.from({ length }, (_, row) => rows[row] ?? BLANK_ROW),
     '!merges': sheet['!merges'] ?? [],
     '!cols': sheet['!cols'] ?? [],
     '!rows': sheet['!rows'] ?? [],

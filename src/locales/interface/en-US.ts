@@ -1,4 +1,6 @@
+import { applyFailures } from './applyFailures';
 import { keeping } from './keeping';
+import { narrativeLoading } from './narrativeLoading';
 import type { InterfaceText } from './zh-CN';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -7,6 +9,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 /** Every text of the interface in English. Form names and notation stay Chinese where they are data. */
 export const enUS: InterfaceText = {
   ...keeping['en-US'],
+  ...narrativeLoading['en-US'],
   brand: 'Final Accounts Check',
   version: (version) => `Version ${version}`,
   levels: {
@@ -28,7 +31,7 @@ export const enUS: InterfaceText = {
     form === 'P1' ? 'Overall performance' : form === 'P2' ? 'Project performance' : `Form ${form.slice(1)}`,
   separator: ', ',
 
-  places: { label: 'View', findings: 'Check', ledger: 'Ledger', forms: 'Forms' },
+  places: { label: 'View', findings: 'Check', ledger: 'Ledger', narrative: 'Narrative', forms: 'Forms' },
 
   welcome: {
     title: 'Check once before publishing',
@@ -222,6 +225,7 @@ export const enUS: InterfaceText = {
   },
 
   failures: {
+    ...applyFailures['en-US'],
     editMode: () => ({
       what: 'Excel is editing a cell and cannot be read now.',
       why: 'While a cell is being typed in, Excel accepts no calls from add-ins.',
@@ -229,7 +233,7 @@ export const enUS: InterfaceText = {
     }),
     protected: (subject) => ({
       what: subject ? `“${subject}” is protected.` : 'The sheet or workbook is protected.',
-      why: 'Excel does not allow marking or selecting cells while it is protected.',
+      why: 'Excel does not allow marking, selecting or writing cells while it is protected.',
       next: 'Remove the protection under Review and try again; checking itself is not affected.',
     }),
     apiMissing: (subject) => ({

@@ -1,5 +1,7 @@
 import type { FormId, Level, Outcome } from '../../engine/report/report';
+import { applyFailures } from './applyFailures';
 import { keeping } from './keeping';
+import { narrativeLoading } from './narrativeLoading';
 
 /** What a failure means to the person in front of it: what happened, why, and what to do next. */
 export interface FailureText {
@@ -32,6 +34,7 @@ const formShort = (form: FormId): string =>
 /** Every text of the interface in Chinese; its type is what the other languages must provide. */
 export const zhCN = {
   ...keeping['zh-CN'],
+  ...narrativeLoading['zh-CN'],
   brand: '决算校核',
   version: (version: string) => `版本 ${version}`,
   levels,
@@ -39,7 +42,7 @@ export const zhCN = {
   formShort,
   separator: '、',
 
-  places: { label: '视图', findings: '校验', ledger: '清单', forms: '表单' },
+  places: { label: '视图', findings: '校验', ledger: '清单', narrative: '说明', forms: '表单' },
 
   welcome: {
     title: '公开之前，先核一遍',
@@ -223,6 +226,7 @@ export const zhCN = {
   },
 
   failures: {
+    ...applyFailures['zh-CN'],
     editMode: () => ({
       what: 'Excel 正在编辑单元格，暂时无法读取。',
       why: '有单元格处于输入状态时，Excel 不接受加载项的操作。',
@@ -230,7 +234,7 @@ export const zhCN = {
     }),
     protected: (subject: string) => ({
       what: subject ? `“${subject}”受保护，无法操作。` : '工作表或工作簿受保护，无法操作。',
-      why: '保护状态下 Excel 不允许标记或选定单元格。',
+      why: '保护状态下 Excel 不允许标记、选定或写入单元格。',
       next: '在“审阅”选项卡撤销保护后重试；校验本身不受影响。',
     }),
     apiMissing: (subject: string) => ({

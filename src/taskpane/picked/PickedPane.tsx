@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { BROWSER_FILES } from '../../hosts/file/browserFiles';
 import { CheckPane } from '../../views/CheckPane';
 import { useLocale } from '../../views/language';
 import { PickedBar, type PickedBarProps } from './PickedBar';
@@ -17,7 +18,7 @@ export function PickedPane(props: Omit<PickedBarProps, 'told'>): ReactElement {
     <>
       <PickedBar {...props} told={told} />
       <div className={styles.pane}>
-        <CheckPane host={host} locale={locale} autoCheck />
+        <CheckPane host={host} locale={locale} files={BROWSER_FILES} autoCheck />
       </div>
     </>
   );

@@ -23,6 +23,10 @@ export interface Kept {
   readonly setStrict: (strict: boolean) => Promise<boolean>;
   /** Points at the sheet a form stands on; null leaves it to recognition again. */
   readonly chooseSheet: (form: FormId, sheet: string | null) => Promise<boolean>;
+  /** Keeps the rules and wording of a place; null for the usual ones. */
+  readonly choosePack: (pack: string | null) => Promise<boolean>;
+  /** Keeps something that no check looks at: what was typed for the narrative, what was written of it. */
+  readonly remember: (edit: (state: WorkbookState) => WorkbookState) => Promise<boolean>;
 }
 
 export interface KeptOptions {
@@ -58,5 +62,7 @@ export function keptOf({ host, control, report, rejudge }: KeptOptions): Kept {
     keepBaseline: () => keep(asBaseline),
     setStrict: (strict) => keep((before) => ({ ...before, strict })),
     chooseSheet: (form, sheet) => keep((before) => withSheet(before, form, sheet)),
+    choosePack: (pack) => keep((before) => ({ ...before, pack })),
+    remember: async (edit) => (await control.change(edit)) !== null,
   };
 }

@@ -9,6 +9,8 @@ export interface KnownState {
 
 export const NOTHING_KEPT: KnownState = { state: EMPTY_STATE, problem: null };
 
+const NOTHING = serialiseState(EMPTY_STATE);
+
 /** What a workbook keeps for us: read once, written only when it is changed. */
 export interface StateKeeper {
   /** Whether anything can be kept; not where a later version has kept what we would destroy. */
@@ -43,7 +45,9 @@ export function stateKeeper(host: Host): StateKeeper {
       if (!host.writeState || !writable(problem))
         throw new HostFailure('apiMissing', 'state', 'CustomXmlParts');
       const next = { state: edit(state), problem: null };
-      await host.writeState(serialiseState(next.state));
+      // What keeps nothing leaves nothing in the workbook.
+      const text = serialiseState(next.state);
+      await host.writeState(text === NOTHING ? null : text);
       known = Promise.resolve(next);
       return next;
     },

@@ -48,6 +48,15 @@ test('duplicates of the part go when it is written', async () => {
   expect(parts()).toEqual([stateXml('3'), ...others]);
 });
 
+test('nothing to keep leaves no part behind, and writes nothing where there is none', async () => {
+  office = await bootOffice(WORKBOOK);
+  carry(stateXml('1'), ...others, stateXml('2'));
+  await writeState(null);
+  expect(parts()).toEqual(others);
+  await office.excel.journal.guarded('readOnly', () => writeState(null));
+  expect(await readState()).toBeNull();
+});
+
 test('is refused while a cell is being edited, and nothing is written', async () => {
   office = await bootOffice(WORKBOOK);
   office.excel.faults.editing = true;

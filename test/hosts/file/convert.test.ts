@@ -97,3 +97,11 @@ test.each([
 ])('the copy of %s is %s', (name, copy) => {
   expect(xlsxName(name)).toBe(copy);
 });
+
+test('rows without a cell, in the middle and at the end, are no obstacle', async () => {
+  const sheet = utils.aoa_to_sheet([[1], [], [3], []]);
+  delete sheet['A2'];
+  sheet['!ref'] = 'A1:B5';
+  const copy = opened(await toXlsx(oldFile(utils.book_new(sheet, '表')))).Sheets['表'];
+  expect([copy?.['A1']?.v, copy?.['A2'], copy?.['A3']?.v]).toEqual([1, undefined, 3]);
+});
