@@ -5,11 +5,13 @@ import { MESSAGES } from './messages';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** @throws BadInput where the file cannot be read or is no JSON. */
+/** @throws BadInput where the file cannot be read or is no JSON in UTF-8. */
 export async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new BadInput(MESSAGES.unreadableFile(path));
   });
+  // An editor that saved it in GBK: its words would be lost without a sound.
+  if (text.includes('\ufffd')) throw new BadInput(MESSAGES.notUtf8(path));
   try {
     // Editors on Windows put a byte order mark in front.
     return JSON.parse(text.replace(/^\ufeff/, ''));

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { narrate } from '../engine/narrative/narrate';
 import type { Narrative } from '../engine/narrative/narrative';
+import { checkRecognised } from '../engine/run';
 import { narrativeJson } from '../output/narrative/json';
 import { narrativeText } from '../output/narrative/text';
 import { publicReport } from '../output/publicReport';
@@ -40,7 +41,8 @@ export async function runNarrate(
       throw new BadInput(MESSAGES.outFailed(out));
     });
   }
-  for (const notice of [...gathered.notices, ...notices]) streams.err(`${notice}\n`);
+  const doubts = doubtsOf(path, gathered, narrative);
+  for (const notice of [...gathered.notices, ...doubts, ...notices]) streams.err(`${notice}\n`);
   const { missing } = narrative;
   if (missing.length > 0) streams.err(`${path}：${MESSAGES.placeholders(missing.length)}\n`);
   return 0;
@@ -68,4 +70,20 @@ async function print(
       };
     }
   }
+}
+
+/** A text is only as good as its numbers: what `check` calls wrong is said here too. */
+function doubtsOf(
+  path: string,
+  { snapshot, recognition, pack, table }: GatheredInputs,
+  narrative: Narrative,
+): readonly string[] {
+  const { findings, year } = checkRecognised(snapshot, recognition, { pack });
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const given = table.get('year')?.value;
+  const otherYear = given !== undefined && year !== null && year !== narrative.year;
+  return [
+    ...(errors > 0 ? [`${path}：${MESSAGES.hasErrors(errors)}`] : []),
+    ...(otherYear ? [`${path}：${MESSAGES.otherYear(String(given), String(year))}`] : []),
+  ];
 }

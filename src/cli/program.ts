@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { displayWidth } from '../output/columns';
 import { FORMATS, runCheck, type CheckArguments } from './checkCommand';
 import { BadInput, type ExitCode, type Streams } from './command';
+import { CHOICES, runFill, type FillArguments } from './fillCommand';
 import { runInputs, type InputsArguments } from './inputsCommand';
 import { argumentError, HELP, HELP_TITLES, MESSAGES } from './messages';
 import { NARRATIVE_FORMATS, runNarrate, type NarrateArguments } from './narrateCommand';
@@ -15,6 +16,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
   const program = commandLine(streams, {
     check: async (paths, options) => {
       code = await runCheck(paths, options, streams);
+    },
+    fill: async (path, options) => {
+      code = await runFill(path, options, streams);
     },
     inputs: async (path, options) => {
       code = await runInputs(path, options, streams);
@@ -49,6 +53,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
 
 interface Actions {
   readonly check: (paths: string[], options: CheckArguments) => Promise<void>;
+  readonly fill: (path: string, options: FillArguments) => Promise<void>;
   readonly inputs: (path: string, options: InputsArguments) => Promise<void>;
   readonly narrate: (path: string, options: NarrateArguments) => Promise<void>;
   readonly template: (options: TemplateArguments) => Promise<void>;
@@ -85,6 +90,19 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .helpOption('-h, --help', HELP.help)
     .addHelpText('after', HELP.exitCodes)
     .action(actions.check);
+  program
+    .command('fill')
+    .description(HELP.fill)
+    .usage(HELP.fillUsage)
+    .argument('<文件>', HELP.fillWorkbook)
+    .requiredOption('--out <path>', HELP.fillOut)
+    .option('--inputs <file>', HELP.fillInputs)
+    .option('--prior <file>', HELP.fillPrior)
+    .option('--formulas', HELP.fillFormulas)
+    .addOption(new Option('--choose <which>', HELP.fillChoose).choices(CHOICES).default('none'))
+    .option('--pack <id>', HELP.pack)
+    .helpOption('-h, --help', HELP.help)
+    .action(actions.fill);
   program
     .command('inputs')
     .description(HELP.inputs)

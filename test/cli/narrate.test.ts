@@ -113,3 +113,24 @@ test('refuses what it cannot use', async () => {
   expect(await narrate(WORKBOOK, '--format', 'pdf')).toMatchObject({ code: 2, out: '' });
   expect((await narrate()).code).toBe(2);
 });
+
+test('says what makes the text doubtful: errors of the forms, another year in the inputs', async () => {
+  const planted = join(__dirname, '../../assets/samples/planted.xlsx');
+  expect((await narrate(planted, '--inputs', INPUTS)).err).toMatch(/校验有 10 处错误/);
+  const path = join(folder, 'later.json');
+  writeFileSync(path, '{"year": 2023}');
+  expect((await narrate(WORKBOOK, '--inputs', path)).err).toMatch(/年度是 2023，表上是 2022/);
+});
+
+test('refuses inputs that are not UTF-8', async () => {
+  const path = join(folder, 'gbk.json');
+  // 单位 as GBK has it.
+  writeFileSync(
+    path,
+    Buffer.concat([Buffer.from('{"entity":"'), Buffer.from([0xb5, 0xa5, 0xce, 0xbb]), Buffer.from('"}')]),
+  );
+  expect(await narrate(WORKBOOK, '--inputs', path)).toMatchObject({
+    code: 2,
+    err: `${path} 不是 UTF-8 编码。请用记事本“另存为”，编码选 UTF-8。\n`,
+  });
+});

@@ -9,7 +9,8 @@ export type InputEntries = ReadonlyMap<InputKey, InputEntry>;
 /** null for what says nothing: no value, an empty text, a list of empty texts. */
 export function presentValue(value: unknown): InputValue | null {
   if (typeof value === 'number') return value;
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  // A placeholder that was copied along is no answer.
+  if (typeof value === 'string') return value.trim() === '' || value.includes('〔请填：') ? null : value;
   if (!Array.isArray(value)) return null;
   const texts = value.filter((text): text is string => typeof text === 'string' && text.trim() !== '');
   return texts.length > 0 ? texts : null;

@@ -26,13 +26,11 @@ export function projectKeys(recognition: Recognition, table: InputTable): Needed
 
 export function performanceKeys(recognition: Recognition): NeededKey[] {
   const projects = countForms(recognition, 'P2');
-  const total = amountAt(recognition, 'T5', [[TOTAL_ROW, 'c3']]);
   const [only, ...others] = knownProjects(recognition);
   const own = only && others.length === 0 ? only.executed : null;
-  const money = typeof total === 'object' ? { value: total.text, from: total.cell } : null;
   return [
     of('performance.projectCount', '开展自评的项目', projects > 0 ? { value: projects, from: null } : null),
-    of('performance.projectAmount', '这些项目的资金，一般为全部项目支出', own ?? money),
+    of('performance.projectAmount', '这些项目的资金，一般为全部项目支出', own),
     of(
       'performance.unitCount',
       '开展整体支出自评的单位',

@@ -3,6 +3,7 @@ import { readAmount } from '../amounts/reading';
 import { toFixed } from '../amounts/scaled';
 import { qualifiedA1, type CellRef } from '../workbook/reference';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { halfWidth } from '../workbook/text';
 import { presentValue, type InputEntries } from './entries';
 import type { InputEntry, InputKey } from './inputs';
 import { placeOf, type InputField } from './keys';
@@ -44,6 +45,8 @@ interface Line {
   readonly key: InputKey;
   readonly ref: CellRef;
   readonly cell: CellSnapshot;
+  /** What the column 单位 says; '' where it says nothing. */
+  readonly unit: string;
 }
 
 /** A row with something in 填报内容. A second header (of a copied block) is none. */
@@ -52,16 +55,18 @@ function lineAt({ grid, columns }: InputsLayout, row: number): Line | null {
   if (!cell || cell.text.trim() === '') return null;
   const key = keyIn(grid.at(row, columns.key));
   if (key === '键') return null;
-  return { key, ref: { sheet: grid.name, row, column: columns.value }, cell };
+  const beside = columns.unit === null ? undefined : grid.at(row, columns.unit);
+  const unit = halfWidth(beside?.text ?? '').trim();
+  return { key, ref: { sheet: grid.name, row, column: columns.value }, cell, unit };
 }
 
 function readLine(
-  { key, ref, cell }: Line,
+  { key, ref, cell, unit }: Line,
   entries: InputEntries,
 ): InputProblem | { readonly value: InputEntry['value'] | null } {
   const place = qualifiedA1(ref);
   const problem = (
-    id: 'inputKeyMissing' | 'inputKeyUnknown' | 'inputKeyRepeated' | 'inputCellUnreadable',
+    id: 'inputKeyMissing' | 'inputKeyUnknown' | 'inputKeyRepeated' | 'inputCellUnreadable' | 'inputOtherUnit',
     values: Readonly<Record<string, string>>,
   ): InputProblem => ({ key, cell: ref, level: 'error', sentence: { id, values: { place, ...values } } });
 
@@ -71,6 +76,9 @@ function readLine(
   const label = labelOf(key, { year: null, nameOf: () => null });
   const earlier = entries.get(key)?.cell;
   if (earlier) return problem('inputKeyRepeated', { label, other: qualifiedA1(earlier) });
+  if (field.kind === 'amount' && unit !== '' && unit !== field.unit) {
+    return problem('inputOtherUnit', { label, text: quoted(unit), unit: field.unit });
+  }
   if (cell.kind === 'error' || cell.kind === 'boolean') {
     return problem('inputCellUnreadable', { label, text: quoted(cell.text) });
   }

@@ -101,6 +101,8 @@ function amountText(value: string | number): string | null {
     .trim()
     .replace(/\s*万元$/, '');
   if (plain.includes('%')) return null;
+  // `30,6` and `13 16.04` are slips: which digit is missing nobody knows.
+  if (/[,\s]/.test(plain) && !/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return null;
   const printed = printedNumber(plain);
   if (!printed || printed === 'blank') return null;
   const text = toFixed(printed.value, printed.decimals);

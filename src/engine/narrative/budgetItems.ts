@@ -48,7 +48,9 @@ export function budgetTotal(form: Form, inputs: InputTable): Quantity {
 
 function itemCodes(form: Form, inputs: InputTable): readonly string[] {
   const used = rowsOf(form, 7).flatMap(({ code }) => code ?? []);
-  return [...new Set([...used, ...inputs.names('initialBudget')])].sort();
+  const all = [...new Set([...used, ...inputs.names('initialBudget')])].sort();
+  // The budget of a 款 or 类 is that of its items: one that stands beside them would count twice.
+  return all.filter((code) => !all.some((other) => other !== code && other.startsWith(code)));
 }
 
 function finalAmount(form: Form, code: string): Quantity {

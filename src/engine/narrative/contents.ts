@@ -3,6 +3,7 @@ import { ZERO } from '../amounts/scaled';
 import { foundForm, isEmptyForm, type Form, type Recognition } from '../forms/model';
 import type { InputTable } from '../inputs/inputs';
 import type { FormId } from '../report/report';
+import { isNotFilledIn } from './blanks';
 import { FORM_AMOUNTS, amountOf, formAmount } from './figures';
 import { bracketed, classAmount, classCodes, nameOf, rowAmount, rowsOf } from './items';
 import { INCOME_COLUMNS, INCOME_LINES, SPENDING_COLUMNS } from './columnNames';
@@ -93,12 +94,14 @@ export function contentsScope(contents: Contents): Scope {
 
   function ofForm(id: FormId, scopes: (form: Form) => readonly Scope[]): Named {
     const form = foundForm(recognition, id);
-    return form === null ? unknown(`form.${id}`) : { kind: 'list', scopes: scopes(form) };
+    if (form === null || isNotFilledIn(recognition, form)) return unknown(`form.${id}`);
+    return { kind: 'list', scopes: scopes(form) };
   }
 
   function ofFormAmount(id: FormId, quantity: (form: Form) => Quantity): Named {
     const form = foundForm(recognition, id);
-    return form === null ? unknown(`form.${id}`) : amount(quantity(form));
+    if (form === null || isNotFilledIn(recognition, form)) return unknown(`form.${id}`);
+    return amount(quantity(form));
   }
 
   function emptiness(id: FormId): Named {

@@ -16,6 +16,7 @@ import {
 } from '../forms/model';
 import type { FormId } from '../report/report';
 import { qualifiedA1 } from '../workbook/reference';
+import { isNotFilledIn, isNought } from './blanks';
 import { missing, single, type Quantity } from './quantity';
 
 interface Place {
@@ -135,8 +136,18 @@ export function formAmount(recognition: Recognition, name: string): Quantity | u
   const figures = place.at.flatMap(([row, column]) => figureAt(form, row, column) ?? []);
   const written = figures.find(({ reading }) => reading.kind === 'amount') ?? figures[0];
   if (written?.reading.kind === 'amount' || written?.reading.kind === 'unreadable') return amountOf(written);
-  if (place.optional || isEmptyForm(form)) return written ? blankZero(written) : absentZero(form);
-  return missing(written ? `cell.${qualifiedA1(written.cell)}` : `form.${place.form}`);
+  if (isNotFilledIn(recognition, form)) {
+    return missing(written ? `cell.${qualifiedA1(written.cell)}` : `form.${place.form}`);
+  }
+  if (written) return blankAmount(form, written, place.optional === true || isEmptyForm(form));
+  return place.optional || isEmptyForm(form) ? absentZero(form) : missing(`form.${place.form}`);
+}
+
+/** A blank is 0 where it may be left blank and nothing that it adds up with says otherwise; else it is asked for. */
+export function blankAmount(form: Form, figure: Figure, mayBeBlank = true): Quantity {
+  return mayBeBlank && isNought(form, figure)
+    ? blankZero(figure)
+    : missing(`cell.${qualifiedA1(figure.cell)}`);
 }
 
 /** A figure as a quantity in 万元; blank is 0, what cannot be read is missing. */

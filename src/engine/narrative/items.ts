@@ -2,7 +2,7 @@
 import { FUNCTIONAL_NAMES } from '../packs/classification';
 import { figureAt, type Form, type FormRow } from '../forms/model';
 import { halfWidth, unnumbered } from '../workbook/text';
-import { absentZero, amountOf } from './figures';
+import { absentZero, amountOf, blankAmount } from './figures';
 import { unknown, type Named } from './pattern/scope';
 import { total, type Quantity } from './quantity';
 import type { Wording } from './wording';
@@ -28,7 +28,8 @@ export function rowAmount(form: Form, row: FormRow, column: string): Quantity {
   const items = form.rows.filter(
     ({ code }) => code !== null && row.code?.length === 3 && code.length === 7 && code.startsWith(row.code),
   );
-  if (figure && (figure.reading.kind !== 'blank' || items.length === 0)) return amountOf(figure);
+  if (figure && figure.reading.kind !== 'blank') return amountOf(figure);
+  if (figure && items.length === 0) return blankAmount(form, figure);
   return total(items.map((item) => rowAmount(form, item, column)));
 }
 

@@ -41,8 +41,8 @@ export function compared(base: string, now: string, before: string, words: Chang
 function changed(now: string, before: string, words: ChangeWords, after: string): string {
   const difference = `{|${now} - ${before}|}万元`;
   const percent = (word: string): string => {
-    const otherwise = words.zeroBase === undefined ? '' : `|，${word}${words.zeroBase}`;
-    return `[${before} <> 0:，${word}{|${now} - ${before}| / ${before} %}${otherwise}]`;
+    const otherwise = words.zeroBase === undefined ? '' : `|${before} = 0:，${word}${words.zeroBase}`;
+    return `[${before} > 0:，${word}{|${now} - ${before}| / ${before} %}${otherwise}]`;
   };
   return (
     `${now} > ${before}:${words.more}${difference}${percent(words.growth)}${after}` +

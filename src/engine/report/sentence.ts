@@ -116,6 +116,7 @@ export type SentenceId =
   | 'inputKeyMissing'
   | 'inputKeyUnknown'
   | 'inputKeyRepeated'
+  | 'inputOtherUnit'
   | 'inputCellUnreadable'
   | 'inputHeaderMissing'
   | 'priorYearDiffers'

@@ -196,3 +196,12 @@ describe('parseInputs', () => {
     );
   });
 });
+
+test.each(['30,6', '1,42.38', '1.316,04', '13 16.04'])(
+  '%s is no amount: a digit is missing somewhere',
+  (text) => {
+    const { inputs, problems } = parseInputs({ initialBudget: { '2080101': text } });
+    expect(inputs.initialBudget?.['2080101']).toBeUndefined();
+    expect(problems).toHaveLength(1);
+  },
+);

@@ -134,9 +134,14 @@ function words(key: InputKey, expansion: Expansion): readonly Piece[] {
   const entry = expansion.inputs.get(key);
   const value = entry?.value;
   const text =
-    value === undefined ? '' : withoutEnd(typeof value === 'object' ? value.join('；') : String(value));
+    value === undefined ? '' : inSentence(typeof value === 'object' ? value.join('；') : String(value));
   if (entry === undefined || text === '') return placeholders([key], expansion);
   return [{ kind: 'input', text, key, cell: entry.cell }];
+}
+
+/** Without a stop of its own, and without the words of the sentence it goes into. */
+function inSentence(text: string): string {
+  return withoutEnd(text).replace(/^(主要)?原因(是|为|：|:)/, '');
 }
 
 function wordPiece(named: Extract<Named, { kind: 'word' }>): Piece {

@@ -11,7 +11,7 @@ export const ITEMS: SectionPattern = {
       id: 'total',
       text:
         '{year}年度一般公共预算财政拨款支出年初预算为{budget.total}万元，支出决算为{T5.total}万元' +
-        '[budget.total <> 0:，完成年初预算的{T5.total / budget.total %}]。[some items:其中：]',
+        '[budget.total > 0:，完成年初预算的{T5.total / budget.total %}]。[some items:其中：]',
     },
     {
       id: 'item',

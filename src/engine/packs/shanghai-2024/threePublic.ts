@@ -12,7 +12,7 @@ import {
 function againstBudget(budget: string, final: string, reason: string): string {
   return (
     `年初预算为{${budget}}万元，支出决算为{${final}}万元` +
-    `[${budget} <> 0:，完成年初预算的{${final} / ${budget} %}]` +
+    `[${budget} > 0:，完成年初预算的{${final} / ${budget} %}]` +
     `[${final} > ${budget}:，决算数大于预算数的主要原因：{text ${reason}}` +
     `|${final} < ${budget}:，决算数小于预算数的主要原因：{text ${reason}}|，决算数与预算数持平]。`
   );

@@ -17,7 +17,7 @@ export const ITEMS: SectionPattern = {
       id: 'item',
       each: 'items',
       text:
-        '{1}.{class}（类）{group}（款）{name}（项）：支出决算为{amount}万元[absent @initialBudget.$code:，完成预算{amount / budget %}|budget <> 0:，完成预算{amount / budget %}]' +
+        '{1}.{class}（类）{group}（款）{name}（项）：支出决算为{amount}万元[absent @initialBudget.$code:，完成预算{amount / budget %}|budget > 0:，完成预算{amount / budget %}]' +
         `[explained:[amount > budget:${reason('大于')}|${reason('小于')}]|amount = budget:，决算数与预算数持平]。`,
     },
     source('财决07表'),

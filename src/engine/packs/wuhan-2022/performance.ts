@@ -46,7 +46,7 @@ export const PERFORMANCE: SectionPattern = {
           each: 'projects',
           text:
             '{text @projects.$index.name}项目绩效自评综述：项目全年预算数为{@projects.$index.annualBudget}万元，' +
-            '执行数为{@projects.$index.executed}万元[@projects.$index.annualBudget <> 0:，完成预算的{@projects.$index.executed / @projects.$index.annualBudget %}]。' +
+            '执行数为{@projects.$index.executed}万元[@projects.$index.annualBudget > 0:，完成预算的{@projects.$index.executed / @projects.$index.annualBudget %}]。' +
             `主要产出和效益是：${oneByOne('projects.$index.results')}。` +
             '发现的问题及原因：{text @projects.$index.problems}。' +
             `下一步改进措施：${oneByOne('projects.$index.measures')}。`,

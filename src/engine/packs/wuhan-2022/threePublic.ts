@@ -23,10 +23,16 @@ function kind({ number, label, budget, final, prior, reason, none, counts }: Kin
   const before = `[${prior} = 0:{year-1}年度无${label}支出|{year-1}年度${label}支出{${prior}}万元]`;
   return (
     `${number}.${label}[${budget} = 0 & ${final} = 0:无预算安排和支出，${none}${before}。|` +
-    `支出预算为{${budget}}万元，支出决算为{${final}}万元[${budget} <> 0:，完成预算的{${final} / ${budget} %}]` +
+    `支出预算为{${budget}}万元，支出决算为{${final}}万元[${budget} > 0:，完成预算的{${final} / ${budget} %}]` +
     `${compared('{year-1}年度', final, prior, WORDS, `，主要原因是{text @reasons.threePublic.${reason}}`)}。` +
     `[${final} <> 0:${counts}]]`
   );
+}
+
+/** What a place without this spending says of groups and visits, unless there were some that others paid for. */
+function noneOr(count: string, none: string, some: string): string {
+  const key = `@threePublic.${count}`;
+  return `[given ${key} & ${key} <> 0:${some}|${none}]`;
 }
 
 export const THREE_PUBLIC: readonly ParagraphPattern[] = [
@@ -39,7 +45,11 @@ export const THREE_PUBLIC: readonly ParagraphPattern[] = [
       final: 'T9.final.abroad',
       prior: '@prior.threePublic.abroad',
       reason: 'abroad',
-      none: '无因公出国(境)团组及人次，',
+      none: noneOr(
+        'abroadGroups',
+        '无因公出国(境)团组及人次，',
+        '因公出国(境)团组{count @threePublic.abroadGroups}个，累计{count @threePublic.abroadPeople}人次，',
+      ),
       counts:
         '全年因公出国(境)团组{count @threePublic.abroadGroups}个，累计{count @threePublic.abroadPeople}人次。',
     }),
@@ -68,7 +78,11 @@ export const THREE_PUBLIC: readonly ParagraphPattern[] = [
       final: 'T9.final.reception',
       prior: '@prior.threePublic.reception',
       reason: 'reception',
-      none: '无公务接待批次及人次，',
+      none: noneOr(
+        'receptionBatches',
+        '无公务接待批次及人次，',
+        '国内公务接待{count @threePublic.receptionBatches}批次，{count @threePublic.receptionPeople}人次，',
+      ),
       counts:
         '全年国内公务接待{count @threePublic.receptionBatches}批次，{count @threePublic.receptionPeople}人次' +
         '[given @threePublic.foreignBatches & @threePublic.foreignBatches <> 0:，其中外事接待{count @threePublic.foreignBatches}批次，{count @threePublic.foreignPeople}人次]。',

@@ -129,7 +129,7 @@ export const WUHAN_WORDING: Wording = {
               id: 'total',
               text:
                 '{year}年度一般公共预算财政拨款支出年初预算为{budget.total}万元，支出决算为{T5.total}万元' +
-                '[budget.total <> 0:，完成年初预算的{T5.total / budget.total %}]。' +
+                '[budget.total > 0:，完成年初预算的{T5.total / budget.total %}]。' +
                 '其中：基本支出{T5.basic}万元，项目支出{T5.project}万元。' +
                 '[T5.project <> 0:项目支出主要用于[' +
                 `projects.one:{text @projects.0.name}{@projects.0.amount}万元，主要成效：${oneByOne('projects.0.results')}。` +
@@ -141,7 +141,7 @@ export const WUHAN_WORDING: Wording = {
               each: 'items',
               text:
                 '{1}.{class}（类）{group}（款）{name}（项）年初预算为{budget}万元，支出决算为{amount}万元' +
-                '[budget <> 0:，完成年初预算的{amount / budget %}]' +
+                '[budget > 0:，完成年初预算的{amount / budget %}]' +
                 '[explained:[amount > budget:，支出决算数大于年初预算数的主要原因是{text @reasons.item.$code}|，支出决算数小于年初预算数的主要原因是{text @reasons.item.$code}]]。',
             },
           ],
