@@ -13,6 +13,7 @@ import { interfaceText } from '../../../src/locales/interface';
 import { narrativeText } from '../../../src/locales/interface/narrative';
 import { App } from '../../../src/views/App';
 import { CheckPane } from '../../../src/views/CheckPane';
+import { mapSheets } from '../../snapshots/change';
 import { sample } from '../../snapshots/samples';
 import { WritingHost } from '../fixtures/writingHost';
 
@@ -59,6 +60,23 @@ async function write() {
   await click(words.write.apply);
   await screen.findByText(/已写入 \d+ 个单元格/);
 }
+
+it('writes under empty forms that they are, and takes that back with the rest', async () => {
+  const snapshot = mapSheets(await sample('reference'), (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.filter((cell) => !cell.text.startsWith('说明：')),
+  }));
+  const host = new WritingHost(snapshot);
+  await open(host);
+  await write();
+  const notes = () =>
+    host.workbook.sheets.flatMap(({ name, cells }) =>
+      cells.flatMap((cell) => (cell.text.startsWith('说明：') ? [name.slice(0, 2)] : [])),
+    );
+  expect(notes()).toEqual(['表7', '表8', '表9']);
+  await click(words.write.undo);
+  await waitFor(() => expect(host.workbook).toEqual(snapshot));
+});
 
 describe('the text', () => {
   it('is there at one click, without a check before; its figures lead to their cells', async () => {

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { emptyNoteEdits } from '../../../engine/forms/emptyNotes';
 import type { InputTable } from '../../../engine/inputs/inputs';
 import { neededInputs, type NeededGroup } from '../../../engine/inputs/needed';
 import { inputsSheetEdit } from '../../../engine/inputs/sheet';
@@ -119,7 +120,10 @@ function textPlan(
         kept.state.narrative,
         (state) => inScope(state) && (isSafeToWrite(state) || taken.has(state.id)),
       );
-      return { edit: planned.edit, kept: { narrative: planned.kept } };
+      // The whole report also says under empty forms that they are; a chapter of it does not.
+      const notes = chapter === null ? emptyNoteEdits(snapshot, told.recognition, told.narrative) : [];
+      const edit = { ...planned.edit, cells: [...planned.edit.cells, ...notes] };
+      return { edit, kept: { narrative: planned.kept } };
     },
   };
 }
