@@ -102,7 +102,8 @@ function printedText(left: readonly BoundTerm[], evaluation: Evaluation): string
   return toFixed(evaluation.printed, Math.max(reading.decimals, decimalsOf(evaluation.printed)));
 }
 
-function addendOf({ sign, figure }: BoundTerm): Addend[] {
+/** One term of a sum as a finding lists it; none where the form has no such figure. */
+export function addendOf({ sign, figure }: BoundTerm): Addend[] {
   if (!figure) return [];
   const { reading } = figure;
   return [

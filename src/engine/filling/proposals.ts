@@ -1,11 +1,10 @@
 /** From derived amounts to proposals that people can read and a host can write. */
 import { toText } from '../amounts/scaled';
-import { rowLabel } from '../checks/equationInstance';
+import { addendOf, rowLabel } from '../checks/equationInstance';
 import type { BoundTerm } from '../equations/evaluate';
 import type { Figure } from '../forms/model';
 import type { Addend } from '../report/report';
 import { BLANK_CONTENT, contentOf, type CellContent } from '../workbook/edits';
-import { a1 } from '../workbook/reference';
 import type { Accused } from './doubts';
 import { derive } from './derive';
 import { formulaFor } from './formulas';
@@ -67,7 +66,7 @@ function described(
     cell: figure.cell,
     value: toText(derived.value),
     basis: basisOf(derived),
-    addends: derived.others.flatMap((term) => addendOf(knowledge, term)),
+    addends: derived.others.flatMap((term) => knownAddend(knowledge, term)),
     rounding,
   };
 }
@@ -80,21 +79,11 @@ function basisOf({ identity: { check, statement } }: Derived): Basis {
   return { check, statement };
 }
 
-function addendOf(knowledge: Knowledge, { sign, figure }: BoundTerm): Addend[] {
-  if (!figure) return [];
-  const { reading } = asKnown(knowledge, knowledge.figures.get(keyOf(figure.cell)) ?? figure);
-  return [
-    {
-      sheet: figure.cell.sheet,
-      cell: a1(figure.cell),
-      sign,
-      value: reading.kind === 'amount' ? toText(reading.value) : '0',
-      label: rowLabel(figure),
-      column: figure.column.label,
-      form: figure.form,
-      blank: reading.kind === 'blank',
-    },
-  ];
+function knownAddend(knowledge: Knowledge, { sign, figure }: BoundTerm): Addend[] {
+  return addendOf({
+    sign,
+    figure: figure && asKnown(knowledge, knowledge.figures.get(keyOf(figure.cell)) ?? figure),
+  });
 }
 
 /** The other identities of the cell that give it another amount, each rounded on its own. */

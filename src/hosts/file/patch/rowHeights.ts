@@ -3,6 +3,7 @@
  * high as the file says. The height is not fixed, so a program that fits rows to their texts still does.
  */
 import type { CellContent, Look } from '../../../engine/workbook/edits';
+import { DIGIT_EMS, wrappedLines } from '../../../engine/workbook/wrapping';
 import { LOOK_STYLES } from '../../lookStyles';
 import { columnsOf } from './sheetPart';
 import { attribute, childNamed, type XmlElement } from './xml';
@@ -14,8 +15,6 @@ export interface TallCell {
   readonly look: Look;
 }
 
-/** Width of a digit of the default font, in units of its size. */
-const DIGIT_EMS = 0.5;
 /** Line height of Chinese fonts, in units of the size. */
 const LINE = 1.4;
 /** Excel's limit, in points. */
@@ -33,26 +32,11 @@ export function rowHeights(
   for (const { row, column, content, look } of cells) {
     const { size } = LOOK_STYLES[look];
     const room = (widthOf(column) * DIGIT_EMS * fontSize) / size;
-    const lines = content.kind === 'text' ? linesOf(content.text, room) : 1;
+    const lines = content.kind === 'text' ? wrappedLines(content.text, room) : 1;
     const height = Math.min(HIGHEST, Math.ceil(lines * size * LINE));
     heights.set(row, Math.max(heights.get(row) ?? 0, height));
   }
   return heights;
-}
-
-/** Lines of a text that wraps between any two characters. @param room in ems: the width of a Chinese character */
-function linesOf(text: string, room: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const letter of text) {
-    const width = letter === '\n' ? 0 : letter < '\u1100' ? DIGIT_EMS : 1;
-    if (letter === '\n' || (used + width > room && used > 0)) {
-      lines += 1;
-      used = 0;
-    }
-    used += width;
-  }
-  return lines;
 }
 
 function columnWidths(root: XmlElement): (column: number) => number {
