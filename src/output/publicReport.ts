@@ -9,6 +9,7 @@ import type { Narrative } from '../engine/narrative/narrative';
 import type { Pack } from '../engine/packs';
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import type { Rasterise } from './charts/rasterise';
+import { wordingOf } from '../engine/packs/wordings';
 
 export interface ReportSources {
   readonly snapshot: WorkbookSnapshot;
@@ -36,7 +37,7 @@ export async function publicReport(
     narrative,
     inputs,
     glossary: glossaryLines(glossaryOf(pack), itemsInUse(recognition), inputs),
-    pictures: await chartPictures(narrative.charts, rasterise, { numbers: pack.wording.numbers }),
+    pictures: await chartPictures(narrative.charts, rasterise, { numbers: wordingOf(pack).numbers }),
     emptyNotes: missingEmptyNotes(recognition, narrative),
   });
 }

@@ -13,6 +13,7 @@ import type { NeededKey } from './neededKey';
 import { neededKeys } from './neededKeys';
 import { ENTITY_KINDS } from './values';
 import { amountAt, namesOf } from './workbookFacts';
+import { wordingOf } from '../packs/wordings';
 
 export interface NeededGroup {
   /** As it stands above its rows: `二、上年决算数`. */
@@ -50,7 +51,7 @@ export interface NeedOptions {
 
 /** Groups in the order of the text; groups without a row are left out. */
 export function neededInputs(recognition: Recognition, options: NeedOptions): readonly NeededGroup[] {
-  const { wording } = options.pack;
+  const wording = wordingOf(options.pack);
   const names = namesOf(recognition);
   const suggest = suggestions(recognition, options.table);
   const groups = neededKeys(recognition, options);

@@ -16,6 +16,7 @@ import {
 } from './neededSpending';
 import { usedBy } from './packKeys';
 import { amountAt, classesInUse, isMoney, itemsInUse, type PrintedAmount } from './workbookFacts';
+import { wordingOf } from '../packs/wordings';
 
 export interface KeyGroup {
   readonly title: string;
@@ -26,7 +27,7 @@ export interface KeyGroup {
 
 /** Those that the pack speaks of. */
 export function neededKeys(recognition: Recognition, options: NeedOptions): readonly KeyGroup[] {
-  const isUsed = usedBy(options.pack.wording);
+  const isUsed = usedBy(wordingOf(options.pack));
   return allKeys(recognition, options).map((one) => ({
     ...one,
     keys: one.keys.filter(({ key }) => isUsed(key)),

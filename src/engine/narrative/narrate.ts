@@ -20,6 +20,7 @@ import { holds, type Expansion } from './pattern/reckon';
 import { scopeOf, type Scope } from './pattern/scope';
 import type { Condition, Node } from './pattern/syntax';
 import { inWordsOf, type ParagraphPattern, type SectionPattern } from './wording';
+import { wordingOf } from '../packs/wordings';
 
 export function narrate(recognition: Recognition, inputs: InputTable, pack: Pack): Narrative {
   const forms = FORM_IDS.flatMap((id): Form[] => {
@@ -30,7 +31,7 @@ export function narrate(recognition: Recognition, inputs: InputTable, pack: Pack
   const entity =
     textInput(inputs, 'entity') ?? mostFrequent(forms.flatMap((form) => form.entity?.text ?? []));
   const names: LabelNames = { year, nameOf: (code) => itemName(recognition, code) };
-  const { wording } = pack;
+  const wording = wordingOf(pack);
   const label = (key: InputKey): string => inWordsOf(wording, askedFor(key, names));
   const expansion: Expansion = {
     inputs,

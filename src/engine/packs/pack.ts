@@ -3,17 +3,17 @@
  * narrative is written. docs/packs.md says how to add one.
  */
 import type { IdentityDefinition } from '../checks/identity';
-import type { Wording } from '../narrative/wording';
 import type { FormId } from '../report/report';
 
+/** Place and first year; stable. */
+export type PackId = 'wuhan-2022' | 'central-2022' | 'shanghai-2024' | 'sichuan-2022' | 'guangdong-2023';
+
+/** What a check needs of a pack. Its wording is a matter of the narrative and loaded with that (`wordings.ts`). */
 export interface Pack {
-  /** Stable id, place and first year: `wuhan-2022`. */
-  readonly id: string;
+  readonly id: PackId;
   readonly name: string;
   /** Forms published under this pack. */
   readonly forms: readonly FormId[];
   /** Identities of the place that the catalogue does not hold, in the official notation; they run like ours. */
   readonly identities: readonly IdentityDefinition[];
-  /** How the 决算情况说明 is worded. */
-  readonly wording: Wording;
 }

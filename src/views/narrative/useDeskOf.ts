@@ -6,6 +6,7 @@ import type { Locatable } from '../place';
 import type { Desk } from './desk';
 import type { Answers } from './inputs/useAnswers';
 import type { Narrated } from './useNarrated';
+import { wordingOf } from '../../engine/packs/wordings';
 
 export interface DeskOptions {
   readonly answers: Answers;
@@ -25,7 +26,7 @@ export function useDeskOf({ answers, told, pack, onGoTo, onward }: DeskOptions):
     labelOf,
     stateOf: (id) => stateById.get(id) ?? null,
     chartOf: (id) => narrative.charts.find((chart) => chart.id === id) ?? null,
-    numbers: pack.wording.numbers,
+    numbers: wordingOf(pack).numbers,
     goTo: (cell) => onGoTo({ sheet: cell.sheet, cell: a1(cell) }),
     answer: (key, value, goesOn) => {
       answers.answer(key, value);

@@ -1,10 +1,11 @@
 import { usedBy } from '../../../src/engine/inputs/packKeys';
 import type { Wording } from '../../../src/engine/narrative/wording';
 import { DEFAULT_PACK, PACKS } from '../../../src/engine/packs';
+import { wordingOf } from '../../../src/engine/packs/wordings';
 
 /** A wording of a single sentence. */
 function wording(text: string): Wording {
-  return { ...DEFAULT_PACK.wording, sections: [{ title: '甲', paragraphs: [{ id: 'a', text }] }] };
+  return { ...wordingOf(DEFAULT_PACK), sections: [{ title: '甲', paragraphs: [{ id: 'a', text }] }] };
 }
 
 describe('inputs that a pack uses', () => {
@@ -33,7 +34,7 @@ describe('inputs that a pack uses', () => {
   });
 
   it.each(PACKS.map((pack) => [pack.id, pack] as const))('%s compares with last year', (_, pack) => {
-    expect(usedBy(pack.wording)('prior.T1.total')).toBe(true);
-    expect(usedBy(pack.wording)('reasons.T1.total')).toBe(true);
+    expect(usedBy(wordingOf(pack))('prior.T1.total')).toBe(true);
+    expect(usedBy(wordingOf(pack))('reasons.T1.total')).toBe(true);
   });
 });

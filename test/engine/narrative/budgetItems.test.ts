@@ -8,6 +8,7 @@ import type { Wording } from '../../../src/engine/narrative/wording';
 import { withCells } from '../../snapshots/change';
 import { sample } from '../../snapshots/samples';
 import { PACKS, WUHAN } from '../packs/packs';
+import { wordingOf } from '../../../src/engine/packs/wordings';
 
 const [, SHANGHAI] = PACKS.find(([id]) => id === 'shanghai-2024') ?? [];
 
@@ -26,7 +27,7 @@ async function form(final = 1000) {
   return found;
 }
 
-async function explained(final: number, budget: string, wording: Wording = WUHAN.wording) {
+async function explained(final: number, budget: string, wording: Wording = wordingOf(WUHAN)) {
   const items = itemScopes(
     await form(final),
     { inputs: budgets({ '2080101': budget }), wording },
@@ -52,19 +53,19 @@ describe('the reason rule', () => {
 
   it('wants every difference explained where the pack says so', async () => {
     if (!SHANGHAI) throw new Error('no pack');
-    expect(await explained(999.99, '1000', SHANGHAI.wording)).toEqual(flag(true));
-    expect(await explained(1000, '1000', SHANGHAI.wording)).toEqual(flag(false));
+    expect(await explained(999.99, '1000', wordingOf(SHANGHAI))).toEqual(flag(true));
+    expect(await explained(1000, '1000', wordingOf(SHANGHAI))).toEqual(flag(false));
   });
 
   it('cannot be told without the budget', async () => {
-    const items = itemScopes(await form(), { inputs: budgets({}), wording: WUHAN.wording }, scopeOf({}));
+    const items = itemScopes(await form(), { inputs: budgets({}), wording: wordingOf(WUHAN) }, scopeOf({}));
     expect(items[0]?.get('explained')).toEqual({ kind: 'missing', keys: ['initialBudget.2080101'] });
   });
 });
 
 it('takes codes of the budget too, and leaves out what has neither budget nor final amount', async () => {
   const inputs = budgets({ '2080801': '3', '2082501': '0' });
-  const items = itemScopes(await form(0), { inputs, wording: WUHAN.wording }, scopeOf({}));
+  const items = itemScopes(await form(0), { inputs, wording: wordingOf(WUHAN) }, scopeOf({}));
   const codes = items.map(({ id }) => id);
   expect(codes).toContain('2080801');
   expect(codes).not.toContain('2082501');

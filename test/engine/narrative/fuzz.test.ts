@@ -15,6 +15,7 @@ import { misattributed } from './fuzz/sources';
 import { recomputed } from './fuzz/sums';
 import { classesOf, DAMAGES, workbook } from './fuzz/workbooks';
 import { unfounded } from './provenance/walk';
+import { wordingOf } from '../../../src/engine/packs/wordings';
 
 const ASKED = process.env['NARRATIVE'] ?? '300';
 const COUNT = ASKED === 'full' ? 10_000 : Number(ASKED);
@@ -39,7 +40,7 @@ test(
       for (const pack of PACKS) {
         const narrative = narrate(recognition, inputs, pack);
         const directions = contradictions(narrative, recognition, inputs);
-        const sums = recomputed(narrative, pack.wording.numbers, classesOf(generated));
+        const sums = recomputed(narrative, wordingOf(pack).numbers, classesOf(generated));
         const paragraphs = narrative.sections.flatMap((section) => section.paragraphs);
         count('narratives');
         count('paragraphs', paragraphs.length);

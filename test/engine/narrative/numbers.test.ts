@@ -1,6 +1,7 @@
 import { fromText } from '../../../src/engine/amounts/scaled';
 import { printNumber, printPercent, roundedPercent } from '../../../src/engine/narrative/numbers';
 import { PACKS } from '../packs/packs';
+import { wordingOf } from '../../../src/engine/packs/wordings';
 
 const of = (text: string) => fromText(text) ?? 0n;
 const style = (decimals: number, dropZeros: boolean, thousands: boolean) => ({
@@ -56,7 +57,7 @@ it('rounds the exact ratio once', () => {
 });
 
 it('is a policy of each pack (narrative.md §4.4)', () => {
-  const printed = PACKS.map(([id, { wording }]) => [
+  const printed = PACKS.map(([id, pack]) => [id, wordingOf(pack)] as const).map(([id, wording]) => [
     id,
     printNumber(of('1212.7'), wording.numbers.amount),
     printPercent(of('10554.2'), of('1000'), wording.numbers),

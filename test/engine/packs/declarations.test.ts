@@ -8,10 +8,12 @@ import { PACKS, WUHAN } from './packs';
 import { declarationsOf } from './declarations';
 import { fullScope } from './fullScope';
 import { Walker, type Used } from './names';
+import { wordingOf } from '../../../src/engine/packs/wordings';
 
 const empty = (): Used => ({ names: new Set(), keys: new Set(), problems: [] });
 
-describe.each(PACKS)('%s', (_, { wording }) => {
+describe.each(PACKS)('%s', (_, pack) => {
+  const wording = wordingOf(pack);
   it('uses names and inputs that exist, in every branch', async () => {
     const root = await fullScope(wording);
     const problems: string[] = [];
@@ -34,7 +36,7 @@ describe.each(PACKS)('%s', (_, { wording }) => {
 it('a name that nobody knows, one of another kind and an unknown input are seen', async () => {
   const used = empty();
   const text = '{T1.sum}{T7.empty}[some T1.total:{text @reason.T1}|*]{amount}'.replace('|*', '');
-  new Walker(used).nodes(parsePattern(text), await fullScope(WUHAN.wording));
+  new Walker(used).nodes(parsePattern(text), await fullScope(wordingOf(WUHAN)));
   expect(used.problems).toEqual([
     'nothing is called T1.sum',
     'T7.empty is a flag',
@@ -72,7 +74,7 @@ describe('docs/packs.md', () => {
   });
 
   it('names what an entry of a list has', async () => {
-    const root = await fullScope(WUHAN.wording);
+    const root = await fullScope(wordingOf(WUHAN));
     for (const [list = '', , names] of rowsUnder('Lists')) {
       const named_ = root.get(named(list)[0] ?? '');
       const [first] = named_?.kind === 'list' ? named_.scopes : [];

@@ -1,5 +1,4 @@
 import type { Pack } from '../pack';
-import { SICHUAN_WORDING } from './wording';
 
 /** 四川省 2022 年度部门（单位）决算公开. */
 export const SICHUAN_2022: Pack = {
@@ -7,5 +6,4 @@ export const SICHUAN_2022: Pack = {
   name: '四川省（2022 年度起）',
   forms: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'],
   identities: [],
-  wording: SICHUAN_WORDING,
 };

@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from '../../../engine/workbook/snapshot';
 import { chartPictures } from '../../../output/charts/pictures';
 import { rasteriseInBrowser } from '../../../output/charts/rasteriseInBrowser';
 import { wordDocument } from '../../../output/word';
+import { wordingOf } from '../../../engine/packs/wordings';
 
 export interface ReportSources {
   readonly snapshot: WorkbookSnapshot;
@@ -21,7 +22,7 @@ export interface ReportSources {
 export async function wordReport({ pack, ...sources }: ReportSources): Promise<Uint8Array> {
   const { narrative, recognition, inputs } = sources;
   const pictures = await chartPictures(narrative.charts, rasteriseInBrowser, {
-    numbers: pack.wording.numbers,
+    numbers: wordingOf(pack).numbers,
   });
   const glossary = glossaryLines(glossaryOf(pack), itemsInUse(recognition), inputs);
   return wordDocument({ ...sources, glossary, pictures });

@@ -4,14 +4,16 @@ import type { InputTable } from '../../../../src/engine/inputs/inputs';
 import { textOf, type Narrative } from '../../../../src/engine/narrative/narrative';
 import { amountOf } from '../../../../src/engine/narrative/figures';
 import type { Pack } from '../../../../src/engine/packs';
+import { wordingOf } from '../../../../src/engine/packs/wordings';
 import { fromPrinted, fromScaled, negated, plus, rounded, sign } from '../provenance/fraction';
 
 export function misplacedReasons(
   { sections }: Narrative,
   recognition: Recognition,
   inputs: InputTable,
-  { wording: { reasons, numbers } }: Pack,
+  pack: Pack,
 ): readonly string[] {
+  const { reasons, numbers } = wordingOf(pack);
   const form = foundForm(recognition, 'T5');
   const items = sections
     .filter(({ title }) => /支出决算具体情况$/.test(title))

@@ -9,6 +9,8 @@ import type { NumberStyle } from '../../../../src/engine/narrative/numbers';
 import type { Pack } from '../../../../src/engine/packs';
 import { work } from './formula';
 import { fromScaled, rounded, sign, type Fraction } from './fraction';
+import type { Wording } from '../../../../src/engine/narrative/wording';
+import { wordingOf } from '../../../../src/engine/packs/wordings';
 
 /** Digits that belong to the wording: 图1–图4, 12月31日, 单价100万元, 基数为0, 财决01表 and its like. */
 const CONSTANTS: Readonly<Record<string, RegExp>> = {
@@ -63,7 +65,8 @@ function wrong(
   }
 }
 
-function wrongNumber(text: string, figure: NarratedFigure, { wording: { numbers } }: Pack): string | null {
+function wrongNumber(text: string, figure: NarratedFigure, pack: Pack): string | null {
+  const { numbers } = wordingOf(pack);
   const { kind, terms, formula, rule } = figure;
   if (!RECKONED.includes(kind)) return `a kind nobody knows: ${kind}`;
   if (terms.length === 0) return 'no term';
@@ -84,7 +87,7 @@ function wrongNumber(text: string, figure: NarratedFigure, { wording: { numbers 
   return decimals === undefined || decimals === String(style.decimals) ? null : `rounded by ${rule}`;
 }
 
-function percent(above: Fraction, below: Fraction, policy: Pack['wording']['numbers']): string {
+function percent(above: Fraction, below: Fraction, policy: Wording['numbers']): string {
   if (sign(below) === 0) return sign(above) === 0 ? policy.zeroOverZero : policy.overZero;
   const ratio = { above: above.above * below.below * 100n, below: above.below * below.above };
   return `${printed(ratio, policy.percent)}%`;
