@@ -14,6 +14,8 @@ const PICTURES = [
   { name: 'icon', sizes: [32, 64, 80], drawing: 'icon.svg' },
   { name: 'check', sizes: [16, 32, 80], drawing: 'check.svg' },
   { name: 'clear', sizes: [16, 32, 80], drawing: 'clear.svg' },
+  { name: 'fill', sizes: [16, 32, 80], drawing: 'fill.svg' },
+  { name: 'narrate', sizes: [16, 32, 80], drawing: 'narrate.svg' },
 ];
 
 const browser = await chromium.launch({ executablePath: await executable(), args: ['--no-sandbox'] });

@@ -1,23 +1,28 @@
 /** `check`: from paths and options to a printed result and an exit code. */
-import { writeFile } from 'node:fs/promises';
-import { formsRead } from '../engine/report/formsRead';
-import { isOpen } from '../engine/report/waivers';
-import { checkJson } from '../output/json';
-import { checkNdjson } from '../output/ndjson';
-import type { CheckResults } from '../output/results';
-import { checkText } from '../output/text';
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CATALOGUE } from '../engine/checks/catalogue';
+import { check } from '../engine/run';
+import { loadCheckPage } from '../output/checkPages';
+import type { CheckedWorkbook } from '../output/results';
 import { readBaseline } from './baselineFile';
-import { checkFiles } from './checkFiles';
+import { documentOf, printerOf, streamSink, type Document, type Format } from './checkDocument';
+import type { CheckTask, FileCheckOptions, FileOutcome } from './checkFile';
+import { markTargets } from './checkMark';
+import { defaultJobs, runTasks, type Spawn } from './checkPool';
+import { readPriorSnapshot } from './checkPrior';
+import { progressOf } from './checkProgress';
+import { CheckRun } from './checkRun';
+import { inShard, shardOf } from './checkShard';
 import { BadInput, type ExitCode, type Streams } from './command';
 import { findFiles } from './findFiles';
 import { MESSAGES } from './messages';
 import { packOf } from './packOption';
+import { isGeneral, withoutStale, withoutUsedElsewhere } from './staleWaivers';
 import { readWaivers } from './waiversFile';
+import { isFileError, wholeFile, type Sink } from './wholeFile';
 
-const PRINTERS = { text: checkText, json: checkJson, ndjson: checkNdjson } as const;
-type Format = keyof typeof PRINTERS;
-
-export const FORMATS: readonly string[] = Object.keys(PRINTERS);
+export { FORMATS } from './checkDocument';
 
 /** The options as commander hands them on; `format` is one of `FORMATS`. */
 export interface CheckArguments {
@@ -26,47 +31,118 @@ export interface CheckArguments {
   readonly pack?: string;
   readonly waivers?: string;
   readonly baseline?: string;
+  readonly prior?: string;
   readonly strict?: boolean;
+  readonly mark?: string;
+  readonly shard?: string;
+  readonly jobs?: string;
 }
 
 /** @throws BadInput where an option names something that cannot be used. */
 export async function runCheck(
   paths: readonly string[],
-  { format, out, pack, waivers, baseline, strict = false }: CheckArguments,
+  args: CheckArguments,
   streams: Streams,
+  spawn: Spawn | null,
 ): Promise<ExitCode> {
-  const options = {
-    pack: packOf(pack),
-    strict,
-    waivers: waivers === undefined ? [] : await readWaivers(waivers),
-    baseline: baseline === undefined ? null : await readBaseline(baseline),
+  const { format, out } = args;
+  if (format === 'xlsx' && out === undefined) throw new BadInput(MESSAGES.xlsxNeedsOut);
+  const shard = args.shard === undefined ? null : shardOf(args.shard);
+  const jobs = args.jobs === undefined ? null : jobsOf(args.jobs);
+  const waivers = args.waivers === undefined ? [] : await readWaivers(args.waivers);
+  const { all, options } = await planned(paths, args, waivers);
+  const tasks = shard ? inShard(all, shard) : all;
+  const document = await documentFor(args, all, streams);
+  const run = new CheckRun(document.document, streams, format !== 'text' || out !== undefined);
+  // Whether an explanation for every workbook is used shows only when all of them are checked.
+  const held: CheckedWorkbook[] | null = waivers.some(isGeneral) && !shard ? [] : null;
+  const isQuiet = out !== undefined || streams.outIsShown !== true;
+  const progress = progressOf(tasks.length, isQuiet ? (streams.terminal ?? null) : null);
+  const take = (outcome: FileOutcome): void => {
+    progress.step();
+    if (outcome.kind === 'failed') return run.failed(outcome.failed);
+    run.note(outcome);
+    // A part of the files does not know what the others use.
+    const workbook = shard ? withoutStale(outcome.workbook, isGeneral) : outcome.workbook;
+    if (held) held.push(workbook);
+    else run.workbook(workbook);
   };
-  const { results, notices } = await checkFiles(await findFiles(paths), options);
-  const printed = PRINTERS[format](results);
-  if (out === undefined) {
-    streams.out(printed);
-  } else {
-    await writeFile(out, printed).catch(() => {
-      throw new BadInput(MESSAGES.outFailed(out));
-    });
+  try {
+    await runTasks(tasks.map(taskOf), options, { jobs: jobs ?? defaultJobs(tasks.length), spawn }, take);
+    for (const workbook of withoutUsedElsewhere(held ?? [], waivers)) run.workbook(workbook);
+    progress.end();
+    document.document.finish();
+  } catch (error) {
+    progress.end();
+    document.sink.discard();
+    throw isFileError(error) && out !== undefined ? new BadInput(MESSAGES.outFailed(out)) : error;
   }
-  for (const notice of notices) streams.err(`${notice}\n`);
-  if (format !== 'text' || out !== undefined) {
-    const unread = results.workbooks.filter(({ report }) => formsRead(report) === 0);
-    for (const { path } of unread) streams.err(`${path}：${MESSAGES.noForms}\n`);
-  }
-  // In the text on the screen the failed files already stand at the end.
-  if (format !== 'text' || out !== undefined) {
-    for (const { path, message } of results.failed) streams.err(`${path}：${message}\n`);
-  }
-  return exitCode(results);
+  return run.finish();
 }
 
-/** Errors that are explained, with the numbers still as they were, do not count. */
-function exitCode({ workbooks, failed }: CheckResults): ExitCode {
-  if (failed.length > 0) return 2;
-  const errors = workbooks.flatMap(({ report }) => report.findings.filter(({ level }) => level === 'error'));
-  // A workbook without any form was not checked: not to be taken for a clean one.
-  if (workbooks.some(({ report }) => formsRead(report) === 0)) return 2;
-  return errors.some(isOpen) ? 1 : 0;
+type Planned = CheckTask & { readonly root: string };
+
+/** @throws BadInput */
+async function planned(
+  paths: readonly string[],
+  { pack, strict = false, baseline, prior, mark }: CheckArguments,
+  waivers: FileCheckOptions['waivers'],
+): Promise<{ readonly all: readonly Planned[]; readonly options: FileCheckOptions }> {
+  const named = packOf(pack);
+  const earlier = baseline === undefined ? null : await readBaseline(baseline);
+  // A file that is none is said once, not beside every workbook.
+  if (prior !== undefined) await readPriorSnapshot(prior);
+  const found = await findFiles(paths);
+  const all = mark === undefined ? found.map((one) => ({ ...one, markTo: null })) : markTargets(found, mark);
+  const options = { pack: named?.id ?? null, strict, waivers, baseline: earlier, prior: prior ?? null };
+  return { all, options: { ...options, onlyOne: all.length === 1 } };
+}
+
+function taskOf({ path, found, markTo }: Planned): CheckTask {
+  return { path, found, markTo };
+}
+
+const MOST_JOBS = 64;
+
+function jobsOf(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new BadInput(MESSAGES.badJobs(text));
+  return jobs;
+}
+
+/** @throws BadInput where `--out` cannot be written, or is a file that is checked */
+async function documentFor(
+  { format, out, pack }: CheckArguments,
+  targets: readonly Planned[],
+  streams: Streams,
+): Promise<{ readonly document: Document; readonly sink: Sink }> {
+  // The engine names itself in every report, that of a workbook without sheets included.
+  const named = packOf(pack);
+  const { engine } = check({ name: '', sheets: [] }, named ? { pack: named } : {});
+  const printer = printerOf(format, engine, format === 'sarif' ? await helpPages() : () => null);
+  if (out === undefined) {
+    const sink = streamSink(streams.out);
+    return { document: documentOf(printer, sink), sink };
+  }
+  if (await isOneOf(out, targets)) throw new BadInput(MESSAGES.outIsSource(out));
+  const sink = await wholeFile(out).catch(() => {
+    throw new BadInput(MESSAGES.outFailed(out));
+  });
+  return { document: documentOf(printer, sink), sink };
+}
+
+async function helpPages(): Promise<(check: string) => string | null> {
+  const pages = await Promise.all(CATALOGUE.map(async ({ id }) => [id, await loadCheckPage(id)] as const));
+  const byId = new Map(pages);
+  return (id) => byId.get(id) ?? null;
+}
+
+/** A link to a file is the file. */
+async function isOneOf(path: string, targets: readonly Planned[]): Promise<boolean> {
+  const real = await realpath(path).catch(() => null);
+  if (real === null) return false;
+  for (const target of targets) {
+    if ((await realpath(target.path).catch(() => resolve(target.path))) === real) return true;
+  }
+  return false;
 }

@@ -7,6 +7,10 @@ export type ExitCode = 0 | 1 | 2;
 export interface Streams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** The terminal behind `err`, for what is only of the moment; absent where nobody watches. */
+  readonly terminal?: (text: string) => void;
+  /** Whether `out` is shown as it is written, so that nothing of the moment may come between. */
+  readonly outIsShown?: boolean;
 }
 
 /** What the user gave cannot be used; the message is Chinese, for people. Ends the run with exit code 2. */

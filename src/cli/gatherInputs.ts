@@ -69,7 +69,7 @@ export async function gatherInputs(path: string, options: InputOptions): Promise
 }
 
 /** What last year's workbook is held against: inputs before what the forms say. */
-function thisYear(recognition: Recognition, table: WalkableTable): ThisYear {
+export function thisYear(recognition: Recognition, table: WalkableTable): ThisYear {
   const names = namesOf(recognition);
   const [year, entity, kind] = ['year', 'entity', 'entityKind'].map((key) => table.get(key)?.value);
   return {

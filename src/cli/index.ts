@@ -1,15 +1,35 @@
-/** Entry of dist/cli.js, the bin `final-accounts`. */
+/** Entry of dist/cli.js, the bin `final-accounts`, and of the threads it starts. */
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isWorkerStart, serveChecks, type WorkerStart } from './checkWorker';
 import { run } from './program';
 
-// A reader that closes early (`… | head`) is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+if (!isMainThread && parentPort && isWorkerStart(workerData)) {
+  serveChecks(parentPort, workerData.options);
+} else {
+  main();
+}
 
-// The exit code is set, not forced: what is still being written gets out first.
-void run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-}).then((code) => {
-  process.exitCode = code;
-});
+function main(): void {
+  // A reader that closes early (`… | head`) is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const err = (text: string): void => {
+    process.stderr.write(text);
+  };
+  const streams = {
+    out: (text: string): void => {
+      process.stdout.write(text);
+    },
+    err,
+    ...(process.stderr.isTTY ? { terminal: err } : {}),
+    outIsShown: process.stdout.isTTY === true,
+  };
+  // The exit code is set, not forced: what is still being written gets out first.
+  void run(process.argv.slice(2), streams, (options) => {
+    const start: WorkerStart = { serves: 'final-accounts/check', options };
+    return new Worker(__filename, { workerData: start });
+  }).then((code) => {
+    process.exitCode = code;
+  });
+}

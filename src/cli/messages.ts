@@ -31,12 +31,17 @@ export const HELP = {
   checkUsage: '<路径...> [选项]',
   check: '校核工作簿（.xlsx、.xls）：一个或多个文件、文件夹或通配符',
   paths: '文件、文件夹（含下级文件夹）或通配符',
-  format: '结果格式：text（默认）、json、ndjson',
+  format:
+    '结果格式：text（默认）、json、ndjson（每个工作簿一行）、sarif（SARIF 2.1.0）、html（可打印的报告）、xlsx（差错清单，须有 --out）',
   out: '把结果写入文件，而不是标准输出',
   pack: '规则包，如 wuhan-2022；不指定时用默认的规则包',
   waivers: '说明文件（JSON）：已说明的问题不计入退出码，数值变化后重新提出',
   baseline: '以前用 --format json 得到的结果，用来指出新增、有变化、已消除的问题',
   strict: '尾差也算错误（用于舍位平衡后应当完全相等的报表）',
+  checkPrior: '上年的决算公开工作簿：核对是否同一单位的上年，以及已填报的上年数是否与其一致',
+  mark: '把有错误或警告的工作簿的副本写入该文件夹，标出单元格并附“校验结果”表',
+  shard: '只检查其中一份，如 1/4；各份合起来正好是全部文件',
+  jobs: '同时检查的线程数；不写时按文件数和处理器数决定',
   inputs: '列出编写决算情况说明要填报的数据（inputs.json）：已知的填好，要填报的为 null',
   inputsUsage: '<文件> [选项]',
   workbook: '工作簿（.xlsx、.xls）',
@@ -61,6 +66,17 @@ export const HELP = {
   fillFormulas: '填公式而不是数值',
   fillChoose: '与公式不符的非空单元格：none（默认）只列出，all 一并改为应有的数',
   fillWorkbook: '工作簿（.xlsx、.xlsm）',
+  convert: '把以元为单位的公开表换算成万元（两位小数），写入副本：各数四舍五入，或舍位平衡',
+  convertUsage: '<文件> --out <文件> [选项]',
+  convertWorkbook: '以元为单位的工作簿（.xlsx、.xlsm）',
+  convertOut: '写入的文件；不能是读取的文件本身',
+  convertBalanced: '舍位平衡：调整最少的单元格，使公式在万元下完全相等',
+  convertForce: '覆盖已有的同名文件',
+  convertExitCodes: `
+退出码：
+  0  写出了，没有遗留问题
+  1  写出了，但有遗留问题：有公式在元下就不成立或无法同时平衡，或有数没有换算
+  2  没有写`,
   rule: '显示一条校验的说明；不写编号时列出全部校验',
   ruleUsage: '[编号]',
   ruleId: '校验的编号，如 T3-02',
@@ -130,6 +146,32 @@ export const MESSAGES = {
   notBaseline: (path: string, schema: string): string =>
     `${path} 不能用来比较：应是 check --format json 的结果（"schema": "${schema}"，每个问题有 id 和 values）。`,
   noBaseline: (path: string): string => `${path}：以前的结果中没有这个工作簿，未作比较。`,
+  badShard: (text: string): string => `--shard 应写作 i/n（1 ≤ i ≤ n），如 1/4，不能是 ${text}。`,
+  badJobs: (text: string): string => `--jobs 应是 1 至 64 的整数，不能是 ${text}。`,
+  xlsxNeedsOut: 'Excel 工作簿须用 --out 指定写入的文件。',
+  outIsSource: (path: string): string => `${path} 是要检查的文件，不能写入；请另取文件名。`,
+  progress: (done: number, total: number): string => `已检查 ${done}/${total} 个文件`,
+  priorDiffers: (
+    path: string,
+    label: string,
+    typed: string,
+    stated: string,
+    [cell = '', priorCell = '']: readonly string[],
+  ): string =>
+    `${path}：${label}填报 ${typed}${cell === '' ? '' : `（${cell}）`}，上年工作簿为 ${stated}${priorCell === '' ? '' : `（${priorCell}）`}，请核实。`,
+  mark: {
+    notAFolder: (folder: string): string => `${folder} 不是文件夹，不能写入标记的副本。`,
+    overSource: (folder: string, path: string): string =>
+      `标记的副本写入 ${folder} 会覆盖要检查的 ${path}，没有检查；请另选文件夹。`,
+    converted: (path: string, copy: string): string =>
+      `${path}：.xls 不能直接标记，副本转为 .xlsx（${copy}），保留数值、公式、合并单元格和行高列宽，其余格式不保留。`,
+    protectedSheets: (path: string, sheets: readonly string[]): string =>
+      `${path}：工作表 ${sheets.join('、')} 有保护，没有标记。`,
+    sheetTaken: (path: string): string => `${path}：已有另作他用的“校验结果”表，副本中只有标记。`,
+    noSheet: (path: string): string =>
+      `${path}：不能加入“校验结果”表（工作簿或该表有保护），副本中只有标记。`,
+    failed: (path: string, copy: string): string => `${path}：标记的副本无法写入 ${copy}，请检查路径与权限。`,
+  },
   staleWaiver: (paths: string, finding: string, reason: string): string =>
     `${paths}：说明已失效，问题 ${finding} 已不存在（原因：${reason}）。`,
   stateProblem: {

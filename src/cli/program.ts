@@ -2,8 +2,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import { displayWidth } from '../output/columns';
 import { FORMATS, runCheck, type CheckArguments } from './checkCommand';
+import type { Spawn } from './checkPool';
 import { BadInput, type ExitCode, type Streams } from './command';
+import { runConvert, type ConvertArguments } from './convertCommand';
 import { CHOICES, runFill, type FillArguments } from './fillCommand';
+import { IMPORT_UNITS, runImport, type ImportArguments } from './importCommand';
+import { IMPORT_HELP } from './importWords';
 import { runInputs, type InputsArguments } from './inputsCommand';
 import { argumentError, HELP, HELP_TITLES, MESSAGES } from './messages';
 import { NARRATIVE_FORMATS, runNarrate, type NarrateArguments } from './narrateCommand';
@@ -11,14 +15,24 @@ import { runRule } from './ruleCommand';
 import { runTemplate, type TemplateArguments } from './templateCommand';
 
 /** Runs one command. Never throws for anything the user did. */
-export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  streams: Streams,
+  threads: Spawn | null = null,
+): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = commandLine(streams, {
     check: async (paths, options) => {
-      code = await runCheck(paths, options, streams);
+      code = await runCheck(paths, options, streams, threads);
+    },
+    convert: async (path, options) => {
+      code = await runConvert(path, options, streams);
     },
     fill: async (path, options) => {
       code = await runFill(path, options, streams);
+    },
+    import: async (paths, options) => {
+      code = await runImport(paths, options, streams);
     },
     inputs: async (path, options) => {
       code = await runInputs(path, options, streams);
@@ -53,7 +67,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
 
 interface Actions {
   readonly check: (paths: string[], options: CheckArguments) => Promise<void>;
+  readonly convert: (path: string, options: ConvertArguments) => Promise<void>;
   readonly fill: (path: string, options: FillArguments) => Promise<void>;
+  readonly import: (paths: string[], options: ImportArguments) => Promise<void>;
   readonly inputs: (path: string, options: InputsArguments) => Promise<void>;
   readonly narrate: (path: string, options: NarrateArguments) => Promise<void>;
   readonly template: (options: TemplateArguments) => Promise<void>;
@@ -86,7 +102,11 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .option('--pack <id>', HELP.pack)
     .option('--waivers <file>', HELP.waivers)
     .option('--baseline <file>', HELP.baseline)
+    .option('--prior <file>', HELP.checkPrior)
     .option('--strict', HELP.strict)
+    .option('--mark <folder>', HELP.mark)
+    .option('--shard <i/n>', HELP.shard)
+    .option('--jobs <n>', HELP.jobs)
     .helpOption('-h, --help', HELP.help)
     .addHelpText('after', HELP.exitCodes)
     .action(actions.check);
@@ -103,6 +123,33 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .option('--pack <id>', HELP.pack)
     .helpOption('-h, --help', HELP.help)
     .action(actions.fill);
+  program
+    .command('convert')
+    .description(HELP.convert)
+    .usage(HELP.convertUsage)
+    .argument('<文件>', HELP.convertWorkbook)
+    .requiredOption('--out <path>', HELP.convertOut)
+    .option('--balanced', HELP.convertBalanced)
+    .option('--pack <id>', HELP.pack)
+    .option('--force', HELP.convertForce)
+    .helpOption('-h, --help', HELP.help)
+    .addHelpText('after', HELP.convertExitCodes)
+    .action(actions.convert);
+  program
+    .command('import')
+    .description(IMPORT_HELP.description)
+    .usage(IMPORT_HELP.usage)
+    .argument('<来源...>', IMPORT_HELP.sources)
+    .requiredOption('--year <year>', IMPORT_HELP.year)
+    .requiredOption('--out <path>', IMPORT_HELP.out)
+    .option('--pack <id>', HELP.pack)
+    .option('--entity <name>', IMPORT_HELP.entity)
+    .addOption(new Option('--unit <unit>', IMPORT_HELP.unit).choices(IMPORT_UNITS).default('元'))
+    .option('--balanced', IMPORT_HELP.balanced)
+    .option('--force', IMPORT_HELP.force)
+    .helpOption('-h, --help', HELP.help)
+    .addHelpText('after', IMPORT_HELP.exitCodes)
+    .action(actions.import);
   program
     .command('inputs')
     .description(HELP.inputs)

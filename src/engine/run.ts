@@ -23,6 +23,9 @@ import { inOneUnit } from './equations/evaluate';
 import type { ChosenSheets } from './forms/chosen';
 import { recognise } from './forms/recognise';
 import { OFFICIAL_NAMES } from './forms/definitions/titles';
+import type { InputKey, InputValue } from './inputs/inputs';
+import { readInputsSheet } from './inputs/readSheet';
+import { inputTable } from './inputs/table';
 import { unitCauses } from './checks/moneyUnits';
 import { mostFrequent } from './checks/publication';
 import { DEFAULT_PACK, PACKS, type Pack } from './packs';
@@ -55,6 +58,8 @@ export interface CheckOptions {
   readonly strict?: boolean;
   /** On which sheet a form stands, where people have said so. */
   readonly sheets?: ChosenSheets;
+  /** What was filled in beside the workbook; the sheet 填报说明数据 wins over it. */
+  readonly inputs?: Readonly<Record<InputKey, InputValue>>;
 }
 
 const CATALOGUE_FINGERPRINT = fingerprint(CATALOGUE, PACKS);
@@ -71,7 +76,8 @@ export function checkRecognised(
   options: CheckOptions = {},
 ): WorkbookReport {
   const ran = new Map<string, CheckRun>();
-  const context = contextOf(recognition, ran);
+  const inputs = inputTable({ sheet: readInputsSheet(snapshot).entries, kept: options.inputs ?? {} });
+  const context = contextOf(recognition, ran, inputs);
   const anyForm = Object.values(recognition.slots).some(({ status }) => status !== 'missing');
   const pack = options.pack ?? DEFAULT_PACK;
   const catalogue = [...CATALOGUE, ...pack.identities.map(identity), ...ownRules(snapshot)];

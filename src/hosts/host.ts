@@ -28,6 +28,8 @@ export interface Host {
   clearMarks(): Promise<void>;
   /** Calls back after a cell changed; returns how to stop. Absent where the host has no such events. */
   onChanged?(listener: () => void): Promise<() => Promise<void>>;
+  /** Whether a cell is being typed into just now: not the moment to read. Absent where the host cannot tell. */
+  typing?(): boolean;
   /**
    * The text kept for us with the workbook (`engine/report/state` gives it its meaning), null where there is none.
    * Never writes. Absent, like `writeState`, where the host can keep nothing.

@@ -69,8 +69,20 @@ export const ENGINE_SENTENCES = {
     causeCellBlank: '{cell}（{label} {column}）最可能漏填，应为 {suggested}；可解释 {count} 处不符。',
     causeCellPattern:
       '{cell}（{label} {column}）最可能有误：填 {printed}，应为 {suggested}（{pattern}）；可解释 {count} 处不符。',
+    causeCellOrShift:
+      '{cell}（{label} {column}）最可能有误：填 {printed}，应为 {suggested}；{range} 的金额整体错了 {others} 行（- 向上，+ 向下）同样说得通；可解释 {count} 处不符。',
+    causeCellBlankOrShift:
+      '{cell}（{label} {column}）最可能漏填，应为 {suggested}；{range} 的金额整体错了 {others} 行（- 向上，+ 向下）同样说得通；可解释 {count} 处不符。',
     causeShiftedUp: '{range} 的金额从 {label} 起向上错了 {rows} 行；移回原行后 {count} 处不符消失。',
     causeShiftedDown: '{range} 的金额从 {label} 起向下错了 {rows} 行；移回原行后 {count} 处不符消失。',
+    causeShiftedUpUnproved:
+      '{range} 的金额从 {label} 起像是向上错了 {rows} 行：移回原行并求出丢失的金额后 {count} 处不符消失，但没有别的公式可以证实，请对照原始数据。',
+    causeShiftedUpOr:
+      '{range} 的金额从 {label} 起像是向上错了 {rows} 行；错了 {others} 行（- 向上，+ 向下）同样说得通，请对照原始数据；移回原行后 {count} 处不符消失。',
+    causeShiftedDownUnproved:
+      '{range} 的金额从 {label} 起像是向下错了 {rows} 行：移回原行并求出丢失的金额后 {count} 处不符消失，但没有别的公式可以证实，请对照原始数据。',
+    causeShiftedDownOr:
+      '{range} 的金额从 {label} 起像是向下错了 {rows} 行；错了 {others} 行（- 向上，+ 向下）同样说得通，请对照原始数据；移回原行后 {count} 处不符消失。',
     causeColumnSwap: '{range} 中“{columns}”两栏填反；换回后 {count} 处不符消失。',
     causeColumnMoved: '{range} 中“{columns}”各栏错位；移回后 {count} 处不符消失。',
     causeWrongColumn: '{range}（{label}）的“{from}”与“{to}”填错了栏；换回后 {count} 处不符消失。',
@@ -165,10 +177,22 @@ export const ENGINE_SENTENCES = {
       '{cell} ({label} {column}) was most likely left out; it should be {suggested}; this explains {count} findings.',
     causeCellPattern:
       '{cell} ({label} {column}) is most likely wrong: {printed} should be {suggested} ({pattern}); this explains {count} findings.',
+    causeCellOrShift:
+      '{cell} ({label} {column}) is most likely wrong: {printed} should be {suggested}; the amounts in {range} moved by {others} row(s) (- up, + down) would explain as much; this explains {count} findings.',
+    causeCellBlankOrShift:
+      '{cell} ({label} {column}) was most likely left out; it should be {suggested}; the amounts in {range} moved by {others} row(s) (- up, + down) would explain as much; this explains {count} findings.',
     causeShiftedUp:
       'From {label} on, the amounts in {range} stand {rows} row(s) too high; moved back, {count} findings vanish.',
     causeShiftedDown:
       'From {label} on, the amounts in {range} stand {rows} row(s) too low; moved back, {count} findings vanish.',
+    causeShiftedUpUnproved:
+      'From {label} on, the amounts in {range} seem to stand {rows} row(s) too high: moved back, with the lost figures solved for, {count} findings vanish, but no other equation confirms it, so compare with the source.',
+    causeShiftedUpOr:
+      'From {label} on, the amounts in {range} seem to stand {rows} row(s) too high; {others} row(s) (- up, + down) would explain as much, so compare with the source; moved back, {count} findings vanish.',
+    causeShiftedDownUnproved:
+      'From {label} on, the amounts in {range} seem to stand {rows} row(s) too low: moved back, with the lost figures solved for, {count} findings vanish, but no other equation confirms it, so compare with the source.',
+    causeShiftedDownOr:
+      'From {label} on, the amounts in {range} seem to stand {rows} row(s) too low; {others} row(s) (- up, + down) would explain as much, so compare with the source; moved back, {count} findings vanish.',
     causeColumnSwap:
       'In {range} the two columns “{columns}” are exchanged; put right, {count} findings vanish.',
     causeColumnMoved:

@@ -5,17 +5,39 @@
 import type { Cause, Finding, FormReport, WorkbookReport } from '../engine/report/report';
 import { asksForSomething, valuesOf } from '../engine/report/waivers';
 import { say } from '../locales/sentences';
-import type { CheckedWorkbook, CheckResults } from './results';
+import { printed, type Printer } from './printer';
+import type { CheckedWorkbook, CheckResults, FailedWorkbook } from './results';
 
 /** The whole run as one document, ending in a newline. */
 export function checkJson(results: CheckResults): string {
-  const document = {
-    schema: 'final-accounts/check@1',
-    engine: engine(results.engine),
-    workbooks: results.workbooks.map(workbookRecord),
-    failed: results.failed.map(({ path, error, message }) => ({ path, error, message })),
+  return printed(jsonPrinter(results.engine), results);
+}
+
+/** The same document, workbook by workbook: what `JSON.stringify` would write of the whole, never held as a whole. */
+export function jsonPrinter(of: CheckResults['engine']): Printer {
+  const failed: FailedWorkbook[] = [];
+  let workbooks = 0;
+  return {
+    head: () =>
+      `{\n  "schema": "final-accounts/check@1",\n  "engine": ${inner(engine(of), 1)},\n  "workbooks": [`,
+    workbook: (checked) => {
+      workbooks += 1;
+      return `${workbooks === 1 ? '' : ','}\n    ${inner(workbookRecord(checked), 2)}`;
+    },
+    failed: (one) => {
+      failed.push(one);
+      return '';
+    },
+    tail: () => {
+      const list = failed.map(({ path, error, message }) => ({ path, error, message }));
+      return `${workbooks === 0 ? '' : '\n  '}],\n  "failed": ${inner(list, 1)}\n}\n`;
+    },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Indented as it stands that deep in the document; a text of JSON holds no line end of its own. */
+function inner(value: unknown, depth: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
 }
 
 /** One workbook as it stands in `workbooks`; a plain value for JSON. */

@@ -11,6 +11,8 @@ export interface CheckedWorkbook {
   /** As the user named the file. */
   readonly path: string;
   readonly report: WorkbookReport;
+  /** SHA-256 of the file, hexadecimal; says which version of it was checked. Absent where there is no file. */
+  readonly sha256?: string;
 }
 
 export interface FailedWorkbook {

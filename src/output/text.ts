@@ -6,7 +6,8 @@ import { isOpen } from '../engine/report/waivers';
 import { quoteSheet } from '../engine/workbook/reference';
 import { say } from '../locales/sentences';
 import { padEnd, table, wrap } from './columns';
-import type { CheckedWorkbook, CheckResults } from './results';
+import { printed, type Printer } from './printer';
+import type { CheckedWorkbook, CheckResults, FailedWorkbook } from './results';
 import { explainedLines, findingLines } from './textFinding';
 import { headline, LEVELS, OUTCOMES, SINCE, STATUSES, WORDS } from './words';
 
@@ -14,12 +15,30 @@ import { headline, LEVELS, OUTCOMES, SINCE, STATUSES, WORDS } from './words';
 const WIDTH = 100;
 
 export function checkText(results: CheckResults): string {
-  const blocks = results.workbooks.map(workbookLines);
-  if (results.failed.length > 0) {
-    const rows = results.failed.map(({ path, error, message }) => [path, error, message]);
-    blocks.push([WORDS.failed, ...indent(table(rows))]);
-  }
-  return blocks.map((lines) => `${lines.join('\n')}\n`).join(`\n${'─'.repeat(WIDTH)}\n\n`);
+  return printed(textPrinter(), results);
+}
+
+export function textPrinter(): Printer {
+  const failed: FailedWorkbook[] = [];
+  let blocks = 0;
+  const block = (lines: readonly string[]): string => {
+    blocks += 1;
+    const rule = blocks === 1 ? '' : `\n${'─'.repeat(WIDTH)}\n\n`;
+    return `${rule}${lines.join('\n')}\n`;
+  };
+  return {
+    head: () => '',
+    workbook: (checked) => block(workbookLines(checked)),
+    failed: (one) => {
+      failed.push(one);
+      return '';
+    },
+    tail: () => {
+      if (failed.length === 0) return '';
+      const rows = failed.map(({ path, error, message }) => [path, error, message]);
+      return block([WORDS.failed, ...indent(table(rows))]);
+    },
+  };
 }
 
 function workbookLines({ path, report }: CheckedWorkbook): string[] {

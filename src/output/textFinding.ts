@@ -1,7 +1,7 @@
 /** One finding as a block of text: where, what, and the equation with one row per addend. */
 import type { Addend, Finding, RoundingMember } from '../engine/report/report';
 import { quoteSheet } from '../engine/workbook/reference';
-import { say } from '../locales/sentences';
+import { grouped, say } from '../locales/sentences';
 import { table, wrap } from './columns';
 import { LEVELS, SINCE, WORDS } from './words';
 
@@ -93,9 +93,4 @@ function caption({ label, column }: { readonly label: string; readonly column: s
 
 function cellName(sheet: string | null, cell: string): string {
   return sheet === null ? cell : `${quoteSheet(sheet)}!${cell}`;
-}
-
-/** 1454.79 → 1,454.79; what is not an amount stays as it is. */
-function grouped(amount: string): string {
-  return /^-?\d+(\.\d+)?$/.test(amount) ? amount.replace(/\d(?=(\d{3})+(?!\d))(?<!\.\d*)/g, '$&,') : amount;
 }

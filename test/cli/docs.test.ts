@@ -27,7 +27,7 @@ function sectionOf(command: string): string {
   return text;
 }
 
-test.each(['check', 'narrate', 'inputs', 'template', 'fill'])(
+test.each(['check', 'narrate', 'inputs', 'template', 'fill', 'import', 'convert'])(
   'the options of %s are those of its help, in the same order',
   async (command) => {
     let help = '';

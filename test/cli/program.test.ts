@@ -16,7 +16,10 @@ jest.mock('../../src/engine/run', () => ({
   },
   checkRecognised: () => ({ ...report, findings: [] }),
 }));
-jest.mock('../../src/locales/sentences', () => ({ say: (_: string, { id }: { id: string }) => id }));
+jest.mock('../../src/locales/sentences', () => ({
+  ...jest.requireActual<object>('../../src/locales/sentences'),
+  say: (_: string, { id }: { id: string }) => id,
+}));
 
 const sample = join(__dirname, '../../assets/samples/reference.xlsx');
 let folder: string;

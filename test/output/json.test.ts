@@ -96,3 +96,13 @@ test('ndjson: one line per workbook, failed ones included', () => {
   });
   expect(lines[1]).toMatchObject({ path: 'broken.xlsx', error: 'NotAWorkbook' });
 });
+
+test('printed workbook by workbook, it is what JSON.stringify writes of the whole', () => {
+  for (const workbooks of [[], results.workbooks, [...results.workbooks, ...results.workbooks]]) {
+    for (const failed of [[], results.failed]) {
+      const text = checkJson({ ...results, workbooks, failed });
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      expect(JSON.parse(text).workbooks).toHaveLength(workbooks.length);
+    }
+  }
+});

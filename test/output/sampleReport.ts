@@ -110,6 +110,14 @@ export const report: WorkbookReport = {
   ],
   checks: [
     { check: 'T3-02', statement: '表3 款＝Σ 项', outcome: 'fail', instances: 12, broken: 1, why: null },
+    {
+      check: 'T9-01',
+      statement: '1栏＝（2＋3＋6）栏',
+      outcome: 'notEnoughData',
+      instances: 0,
+      broken: 0,
+      why: { id: 'whyFormMissing', values: { form: 'T9' } },
+    },
   ],
   ledger: { pass: 180, rounding: 1, fail: 2, notApplicable: 3, notEnoughData: 4, unreadable: 5 },
   unchecked: [{ check: 'T9-01', why: { id: 'whyFormMissing', values: { form: 'T9' } } }],

@@ -4,6 +4,7 @@ import { findingLines } from '../../src/output/textFinding';
 import { broken, report, results } from './sampleReport';
 
 jest.mock('../../src/locales/sentences', () => ({
+  ...jest.requireActual<object>('../../src/locales/sentences'),
   say: (_: string, sentence: { id: string }) => `${sentence.id}${'，这里是一句很长的话'.repeat(8)}。`,
 }));
 

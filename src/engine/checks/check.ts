@@ -4,6 +4,7 @@
  */
 import type { BoundEquation, Evaluation } from '../equations/evaluate';
 import { foundForm, type Form, type Recognition } from '../forms/model';
+import type { InputTable } from '../inputs/inputs';
 import type { Finding, FormId, Level, Outcome } from '../report/report';
 import type { Sentence } from '../report/sentence';
 import { a1, type CellRef } from '../workbook/reference';
@@ -28,6 +29,8 @@ export interface CheckContext {
   readonly form: (id: FormId) => Form | null;
   /** What the checks before this one found, by check id. */
   readonly ran: ReadonlyMap<string, CheckRun>;
+  /** What the forms do not contain (填报说明数据); empty where nobody has filled any in. */
+  readonly inputs: InputTable;
 }
 
 export interface CheckRun {
@@ -64,8 +67,14 @@ export type FindingDraft = Omit<
   readonly statement?: string;
 };
 
-export function contextOf(recognition: Recognition, ran: ReadonlyMap<string, CheckRun>): CheckContext {
-  return { recognition, form: (id) => foundForm(recognition, id), ran };
+const NO_INPUTS: InputTable = { get: () => undefined, count: () => 0, names: () => [] };
+
+export function contextOf(
+  recognition: Recognition,
+  ran: ReadonlyMap<string, CheckRun>,
+  inputs: InputTable = NO_INPUTS,
+): CheckContext {
+  return { recognition, form: (id) => foundForm(recognition, id), ran, inputs };
 }
 
 export function notRun(why: Sentence): CheckRun {

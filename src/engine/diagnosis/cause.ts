@@ -7,8 +7,9 @@ import { a1, areaA1, qualifiedA1, quoteSheet, type Area } from '../workbook/refe
 import type { Judgement } from './hypothesis';
 import type { CellId, Network } from './network';
 
-/** A blank was not filled in as 0. */
-function sentenceFor(slip: SlipPattern | null): SentenceId {
+/** A blank was not filled in as 0. `orShift`: a shift explains as much. */
+function sentenceFor(slip: SlipPattern | null, orShift: boolean): SentenceId {
+  if (orShift) return slip === 'blank' ? 'causeCellBlankOrShift' : 'causeCellOrShift';
   if (slip === 'blank') return 'causeCellBlank';
   return slip === null ? 'causeCell' : 'causeCellPattern';
 }
@@ -65,8 +66,12 @@ export function causeOf(network: Network, { hypothesis, fixed }: Judgement): Cau
     pattern: subject.slip,
     also,
     sentence: {
-      id: sentenceFor(subject.slip),
+      id: sentenceFor(subject.slip, subject.shift !== undefined),
       values: {
+        ...(subject.shift && {
+          range: rangeOf(network, subject.shift.cells),
+          others: subject.shift.distances,
+        }),
         cell: first ? qualifiedA1(first.cell) : '',
         label: base.label,
         column: base.column,

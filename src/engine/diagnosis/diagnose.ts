@@ -9,11 +9,13 @@ import { absentItems, type AbsentItems } from './absentItem';
 import { contradictedForms, isMultiplied } from '../checks/moneyUnits';
 import { causeOf } from './cause';
 import { cellHypotheses } from './cells';
+import { columnShifts, columnShiftsBeside } from './columnShift';
 import { columnSwaps } from './columnSwap';
 import { doubleCounted } from './doubleCounted';
 import { duplicateRows } from './duplicateRow';
 import { extraRows } from './extraRow';
 import type { Judgement } from './hypothesis';
+import { isShortColumn } from './lostTails';
 import { missingParents } from './missingParent';
 import { missingRows } from './missingRow';
 import { Network, type Change, type Judged, type LineId } from './network';
@@ -21,7 +23,7 @@ import { RowFindings } from './rowFindings';
 import { codedRows, type CodedRows } from './rows';
 import { rowShifts } from './rowShift';
 import { signs } from './sign';
-import { openLines, suspectRows, suspectTables, type Table } from './tables';
+import { covers, openLines, suspectRows, suspectTables, type Table } from './tables';
 import { units } from './unit';
 import { wrongColumns } from './wrongColumn';
 
@@ -136,18 +138,42 @@ function hypotheses(network: Network, places: Places, findings: RowFindings): Ju
       ...columnSwaps(network, table),
     ]),
   ];
-  // A shift is searched for; where one slip already explains all that is broken in a table there is none to find.
-  const unexplained = tables.filter((table) => {
-    const open = openLines(network, table);
-    return !quick.some(({ fixed, broken }) => broken === 0 && covers(fixed, open));
-  });
-  return [...quick, ...unexplained.flatMap((table) => rowShifts(network, table, forms))];
+  return withShifts(network, tables, forms, quick);
 }
 
-function covers(fixed: readonly LineId[], open: ReadonlySet<LineId>): boolean {
-  let count = 0;
-  for (const line of fixed) if (open.has(line)) count += 1;
-  return count === open.size;
+/**
+ * A shift is searched for. Where one slip already explains all that is broken in a table there is none to find; but a cell
+ * of a short column is weighed against one.
+ */
+function withShifts(
+  network: Network,
+  tables: readonly Table[],
+  forms: CodedRows,
+  quick: readonly Judgement[],
+): Judgement[] {
+  let found = [...quick];
+  for (const table of tables) {
+    const [cell, ...others] = allExplaining(network, table, quick);
+    if (!cell) {
+      const search = isShortColumn(table) ? columnShifts : rowShifts;
+      found.push(...search(network, table, forms));
+    } else if (
+      isShortColumn(table) &&
+      [cell, ...others].every(({ hypothesis: { kind } }) => kind === 'cell')
+    ) {
+      const weighed = columnShiftsBeside(network, table, forms, cell);
+      found = [...found.filter((judgement) => judgement !== cell), ...weighed];
+    }
+  }
+  return found;
+}
+
+/** What explains all that is broken in the table, the best first. */
+function allExplaining(network: Network, table: Table, judgements: readonly Judgement[]): Judgement[] {
+  const open = openLines(network, table);
+  return judgements
+    .filter(({ fixed, broken }) => broken === 0 && covers(fixed, open))
+    .sort((a, b) => b.saving - a.saving);
 }
 
 interface Decision {

@@ -22,7 +22,13 @@ export interface Hypothesis extends Change {
 
 /** How a cause names what is at fault. */
 export type Subject =
-  | { readonly kind: 'cell'; readonly value: Scaled; readonly slip: SlipPattern | null }
+  | {
+      readonly kind: 'cell';
+      readonly value: Scaled;
+      readonly slip: SlipPattern | null;
+      /** A shift of these cells, by rows (`-1、-2`, down is positive), that explains as much. */
+      readonly shift?: { readonly cells: readonly CellId[]; readonly distances: string };
+    }
   /** A rectangle of cells; the sentence gets its range. */
   | { readonly kind: 'range'; readonly sentence: Sentence; readonly suggested: Scaled | null }
   /** A row that should or should not be there, told by the cell where it is expected. */

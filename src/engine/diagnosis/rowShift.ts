@@ -5,13 +5,12 @@
  * Where to look is told by the figures: the value asked of a cell stands k rows away. From there both ends of the block
  * are moved until it explains no more; only where that leaves something open, in a short table, every block is tried.
  */
-import type { Interval } from '../amounts/interval';
 import { keyedBlocks } from './blockSearch';
 import { rangeOf } from './cause';
 import { judge, type Hypothesis, type Judgement } from './hypothesis';
-import type { CellId, Network } from './network';
+import type { Network } from './network';
 import { rowName, type CodedRows } from './rows';
-import { blockAt, shiftedBack, type Block } from './shiftedBlock';
+import { blockAt, shiftedBack, type Block, type Restored } from './shiftedBlock';
 import { FARTHEST, shiftStarts, wrappedBlocks, type ShiftStart } from './shiftStarts';
 import { openLines, type Table } from './tables';
 
@@ -31,7 +30,13 @@ const MOST_CLIMBED = 4;
 
 /** The best shift found in the table; none where nothing points to one. */
 export function rowShifts(network: Network, table: Table, forms: CodedRows): Judgement[] {
-  if (table.body.length < 2) return [];
+  const best = bestShift(network, table, forms);
+  return best === null ? [] : [best.judgement];
+}
+
+/** The best shift with its block; null where nothing points to one. */
+export function bestShift(network: Network, table: Table, forms: CodedRows): Weighed | null {
+  if (table.body.length < 2) return null;
   const starts = shiftStarts(network, table, forms);
   const open = openLines(network, table);
   let best: Weighed | null = null;
@@ -62,17 +67,16 @@ export function rowShifts(network: Network, table: Table, forms: CodedRows): Jud
       for (const block of cut.slice(0, MOST_CLIMBED)) consider(climbed(network, table, block));
   }
   if (best !== null && !explained()) consider(climbed(network, table, blockOf(best)));
-  return best === null ? [] : [judgementOf(best)];
+  return best;
 }
 
 /** A block with what the equations say of it, lost figures solved for. */
-interface Weighed {
+export interface Weighed {
   readonly block: Block;
   readonly judgement: Judgement;
 }
 
 const blockOf = ({ block }: Weighed): Block => block;
-const judgementOf = ({ judgement }: Weighed): Judgement => judgement;
 
 function weighed(network: Network, table: Table, block: Block | null): Weighed | null {
   const restored = block && blockAt(network, table, block);
@@ -172,11 +176,12 @@ function scoreOf(network: Network, table: Table, block: Block): number {
   return fixed.length + 0.5 * closable.size - 2 * broken - 0.1 * lost.size - 0.001 * length;
 }
 
-function hypothesisOf(
+/** Of a block moved back: what it takes to believe it, and how a cause names it. */
+export function hypothesisOf(
   network: Network,
   { body }: Table,
   { by, first, last, columns, wrapped }: Block,
-  { values, solved }: { readonly values: ReadonlyMap<CellId, Interval>; readonly solved: number },
+  { values, solved }: Restored,
 ): Hypothesis {
   const rows = body.slice(first, last + 1);
   const cells = rows.flatMap((row) => columns.flatMap((column) => row.cells[column] ?? []));

@@ -16,6 +16,12 @@ export interface Block {
   readonly wrapped: boolean;
 }
 
+export interface Restored {
+  readonly values: ReadonlyMap<CellId, Interval>;
+  /** Lost figures that took an equation each, which then proves nothing; not those that follow from another. */
+  readonly solved: number;
+}
+
 /** One row that moved is no block. */
 const FEWEST = 2;
 
@@ -47,21 +53,13 @@ export function shiftedBack(
 }
 
 /**
- * The block moved back, lost figures solved for. Null where fewer than two rows move, or where a lost figure would
- * have to be negative.
+ * The block moved back, lost figures solved for. Null where fewer than two rows move, fewer than `fewest` figures change
+ * (lost ones aside), or where a lost figure would have to be negative.
  */
-export function blockAt(
-  network: Network,
-  table: Table,
-  block: Block,
-): {
-  readonly values: ReadonlyMap<CellId, Interval>;
-  /** Lost figures that took an equation each, which then proves nothing; not those that follow from another. */
-  readonly solved: number;
-} | null {
+export function blockAt(network: Network, table: Table, block: Block, fewest = FEWEST): Restored | null {
   const { values, lost } = shiftedBack(network, table, block);
   const rows = block.last - block.first + 1 - (block.wrapped ? 0 : Math.abs(block.by));
-  if (values.size < FEWEST || rows < FEWEST) return null;
+  if (values.size < fewest || rows < FEWEST) return null;
   // What stands in a lost figure's cell now is of no account.
   for (const cell of lost) values.set(cell, NOTHING);
   let solved = 0;
@@ -88,23 +86,38 @@ export function blockAt(
 
 /**
  * The lost figure to solve for next, with the equation to solve it by: one with no other lost figure where there is one,
- * else any (of several figures lost from one sum the equations know only the total; the first one takes it all).
+ * else any: of several figures lost from one sum the equations know only the total, and one takes it all, best one that
+ * no inequality limits.
  */
-function nextSolvable(network: Network, unknown: ReadonlySet<CellId>): { cell: CellId; line: LineId } | null {
-  let best: { cell: CellId; line: LineId; others: number; bound: Scaled; isBroken: boolean } | null = null;
+function nextSolvable(network: Network, unknown: ReadonlySet<CellId>): Solvable | null {
+  let best: Solvable | null = null;
   for (const cell of unknown) {
+    const limits = network.linesOf(cell).filter((line) => network.lines[line]?.relation !== '=').length;
     for (const line of network.linesOf(cell)) {
       const { relation, terms } = network.lines[line] ?? { relation: '≥', terms: [] };
       if (relation !== '=') continue;
       const others = terms.filter((term) => term.cell !== cell && unknown.has(term.cell)).length;
       const [bound, isBroken] = [network.boundOf(line), network.isBroken(line)];
-      const isBetter =
-        !best ||
-        others < best.others ||
-        (others === best.others &&
-          (isBroken < best.isBroken || (isBroken === best.isBroken && bound < best.bound)));
-      if (isBetter) best = { cell, line, others, bound, isBroken };
+      const one = { cell, line, others, isBroken, bound, limits };
+      if (!best || isSolvedBefore(one, best)) best = one;
     }
   }
   return best;
+}
+
+interface Solvable {
+  readonly cell: CellId;
+  readonly line: LineId;
+  /** Other lost figures in the equation. */
+  readonly others: number;
+  readonly isBroken: boolean;
+  readonly bound: Scaled;
+  /** Inequalities that limit the figure. */
+  readonly limits: number;
+}
+
+function isSolvedBefore(a: Solvable, b: Solvable): boolean {
+  if (a.others !== b.others) return a.others < b.others;
+  if (a.isBroken !== b.isBroken) return b.isBroken;
+  return a.bound === b.bound ? a.limits < b.limits : a.bound < b.bound;
 }

@@ -112,3 +112,10 @@ export function openLines(network: Network, { rowOf }: Table): ReadonlySet<LineI
   }
   return open;
 }
+
+/** Whether all of these equations are among the fixed ones. */
+export function covers(fixed: readonly LineId[], open: ReadonlySet<LineId>): boolean {
+  let count = 0;
+  for (const line of fixed) if (open.has(line)) count += 1;
+  return count === open.size;
+}

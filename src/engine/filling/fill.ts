@@ -9,6 +9,7 @@ import { accusedCells, doubtsAfter, type Accused } from './doubts';
 import { editOf, inSheetOrder } from './edit';
 import { keyOf, type CellKey, type Doubts } from './knowledge';
 import { missingRows } from './missingRows';
+import { names } from './names';
 import { noteProposals } from './notes';
 import { fillPerformance } from './performance';
 import type { FillOptions, FillPlan, FillProposal, Unfilled } from './proposal';
@@ -26,7 +27,8 @@ export function planFill(
   recognition: Recognition,
   options: FillOptions,
 ): FillPlan {
-  const rows = missingRows(snapshot, recognition);
+  const named = names({ snapshot, recognition });
+  const rows = missingRows(named);
   const stated = answer(questionOf(rows.snapshot, rows.recognition, options.pack, new Set()));
   const chosen = new Set(
     [...stated.accused].flatMap(([key, { figure }]) =>
@@ -48,6 +50,7 @@ export function planFill(
   );
   const performance = fillPerformance(rows.recognition, { asked, solution }, options);
   const proposals = inSheetOrder(snapshot, [
+    ...named.proposals,
     ...rows.proposals,
     ...filled,
     ...unique(differing),
@@ -55,6 +58,7 @@ export function planFill(
     ...noteProposals(rows.snapshot, solution, rows.recognition),
   ]);
   const unfilled: readonly Unfilled[] = [
+    ...named.unfilled,
     ...rows.unfilled,
     ...unfilledCells(asked, solution),
     ...performance.unfilled,

@@ -4,38 +4,29 @@
  */
 import { parentCode } from '../forms/codes';
 import { FORM_IDS } from '../forms/definitions/titles';
-import { foundForm, type Form, type FormRow, type Recognition } from '../forms/model';
-import { recognise } from '../forms/recognise';
-import { ECONOMIC_NAMES, FUNCTIONAL_NAMES } from '../packs/classification';
+import { foundForm, type Form, type FormRow } from '../forms/model';
 import { BLANK_CONTENT, type CellContent } from '../workbook/edits';
 import { Grid } from '../workbook/grid';
 import { qualifiedA1, type CellRef } from '../workbook/reference';
-import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { asWritten, type Standing } from './asWritten';
+import { nameOf } from './itemNames';
 import type { FillProposal, Unfilled } from './proposal';
 
-export interface MissingRows {
-  /** The workbook with the rows that found a place, and what is recognised in it. */
-  readonly snapshot: WorkbookSnapshot;
-  readonly recognition: Recognition;
+/** The workbook with the rows that found a place, and what is recognised in it. */
+export interface MissingRows extends Standing {
   readonly proposals: readonly FillProposal[];
   readonly unfilled: readonly Unfilled[];
 }
 
 const STATEMENT = '科目逐级列示：款、项均列出上级科目';
 
-export function missingRows(snapshot: WorkbookSnapshot, recognition: Recognition): MissingRows {
+export function missingRows({ snapshot, recognition }: Standing): MissingRows {
   const forms = FORM_IDS.flatMap((id) => foundForm(recognition, id) ?? []);
   const found = forms.flatMap((form) => rowsFor(snapshot, form, forms));
   const proposals = found.flatMap((row) => (row.placed ? proposalsFor(row) : []));
   const unfilled = found.flatMap((row) => (row.placed ? [] : [toInsert(row)]));
-  if (proposals.length === 0) return { snapshot, recognition, proposals, unfilled };
-  const filled = withTexts(snapshot, proposals);
-  const sheets = Object.fromEntries(
-    Object.entries(recognition.choices ?? {}).flatMap(([id, { sheet, result }]) =>
-      result === 'used' ? [[id, sheet]] : [],
-    ),
-  );
-  return { snapshot: filled, recognition: recognise(filled, sheets), proposals, unfilled };
+  return { ...asWritten({ snapshot, recognition }, proposals), proposals, unfilled };
 }
 
 interface MissingRow {
@@ -71,22 +62,11 @@ function rowsFor(snapshot: WorkbookSnapshot, form: Form, forms: readonly Form[])
     .flatMap((code): MissingRow[] => {
       const below = coded.find((one) => one.code.startsWith(code))?.row;
       if (!below) return [];
-      const name = nameFor(code, form, forms);
+      const name = nameOf(code, form, forms);
       const at = name === '' ? null : freeRow(grid, form, below, taken);
       if (at !== null) taken.add(at);
       return [{ form, code, name, below, placed: at === null ? null : placeAt(grid, form, below, at) }];
     });
-}
-
-/** As another form of the workbook calls it, else as the dictionary does; '' where neither knows the code. */
-function nameFor(code: string, own: Form, forms: readonly Form[]): string {
-  const names = own.id === 'T6' ? ECONOMIC_NAMES : FUNCTIONAL_NAMES;
-  const label =
-    own.id === 'T6'
-      ? undefined
-      : forms.find((form) => form.id !== 'T6' && form.rowByKey.get(code)?.code === code)?.rowByKey.get(code)
-          ?.label;
-  return label ?? names.get(code)?.name ?? '';
 }
 
 /** The row just above, where it belongs to nothing and holds nothing. */
@@ -163,25 +143,4 @@ function toInsert({ form, code, name, below }: MissingRow): Unfilled {
       },
     },
   };
-}
-
-function withTexts(snapshot: WorkbookSnapshot, proposals: readonly FillProposal[]): WorkbookSnapshot {
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => {
-      const added = proposals
-        .filter(({ cell }) => cell.sheet === sheet.name)
-        .flatMap(({ cell, after }) => cellOf(cell, after));
-      if (added.length === 0) return sheet;
-      const cells = [...sheet.cells, ...added].sort((a, b) => a.row - b.row || a.column - b.column);
-      return { ...sheet, cells };
-    }),
-  };
-}
-
-function cellOf({ row, column }: CellRef, content: CellContent): CellSnapshot[] {
-  if (content.kind === 'text')
-    return [{ row, column, kind: 'text', value: content.text, text: content.text }];
-  if (content.kind !== 'number') return [];
-  return [{ row, column, kind: 'number', value: Number(content.value), text: content.value }];
 }

@@ -128,12 +128,13 @@ export function withInput(state: WorkbookState, key: InputKey, value: InputValue
 }
 
 /** The options of a check of a workbook in this state. */
-export function checkOptionsOf({ waivers, baseline, strict, sheets, pack }: WorkbookState): {
+export function checkOptionsOf({ waivers, baseline, strict, sheets, pack, inputs }: WorkbookState): {
   readonly pack?: Pack;
   readonly waivers: readonly Waiver[];
   readonly baseline?: Baseline;
   readonly strict: boolean;
   readonly sheets?: ChosenSheets;
+  readonly inputs?: KeptInputs;
 } {
   const named = pack === null ? null : packNamed(pack);
   return {
@@ -142,6 +143,7 @@ export function checkOptionsOf({ waivers, baseline, strict, sheets, pack }: Work
     ...(named ? { pack: named } : {}),
     ...(baseline ? { baseline: baseline.findings } : {}),
     ...(Object.keys(sheets).length > 0 ? { sheets } : {}),
+    ...(Object.keys(inputs).length > 0 ? { inputs } : {}),
   };
 }
 

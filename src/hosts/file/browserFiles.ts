@@ -14,9 +14,25 @@ export const BROWSER_FILES: Files = {
   },
   async openText(file) {
     const bytes = await bytesOf(file);
-    if (/\.txt$/i.test(file.name)) return plainText(bytes).split(/\r\n?|\n/);
-    const { docxParagraphs } = await import('./docxText');
-    return docxParagraphs(bytes);
+    const { textParagraphs } = await import('./openText');
+    return textParagraphs(bytes, file.name);
+  },
+  async newWorkbook(options) {
+    const { newWorkbook } = await import('./newWorkbook/newWorkbook');
+    return newWorkbook(options);
+  },
+  async tables(sheets) {
+    const { writeTemplate } = await import('./newWorkbook/writeTemplate');
+    return writeTemplate({ sheets });
+  },
+  async openSource(file) {
+    const bytes = await bytesOf(file);
+    const { readSource } = await import('./imports');
+    return readSource(bytes, file.name);
+  },
+  async imported(workbook) {
+    const { importedBytes } = await import('./imports');
+    return importedBytes(workbook);
   },
   save(bytes, name, type) {
     const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
@@ -32,13 +48,4 @@ export const BROWSER_FILES: Files = {
 async function bytesOf(file: File): Promise<Uint8Array> {
   if (file.size > MAX_FILE_BYTES) throw new HostFailure('tooLarge', `${file.size} bytes`, file.name);
   return new Uint8Array(await file.arrayBuffer());
-}
-
-/** Text files of older Windows programs are in GBK. */
-function plainText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gbk').decode(bytes);
-  }
 }

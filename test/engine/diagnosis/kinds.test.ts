@@ -62,6 +62,67 @@ describe('row-shift', () => {
   });
 });
 
+describe('row-shift in 表6 with the tail lost', () => {
+  /** Amounts of one column moved down by rows (up: below zero); what leaves the rows is lost. */
+  async function shifted(column: string, first: number, last: number, by: number): Promise<Cause> {
+    const pairs = rows(first, last).map((row): readonly [string, string] => {
+      const source = row - by;
+      return [`${column}${row}`, source >= first && source <= last ? `${column}${source}` : 'Z1'];
+    });
+    return expectOne(await reportOn(await moved('表6', pairs)));
+  }
+
+  it('is told as it is where equations confirm it', async () => {
+    const cause = await shifted('F', 5, 20, 2);
+    expect([cause.kind, cause.sentence.id, cause.sentence.values['rows']]).toEqual([
+      'row-shift',
+      'causeShiftedDown',
+      '2',
+    ]);
+  });
+
+  it('is told with the distances that explain as much', async () => {
+    // All that is left is 0.94, in the row of 310: it may have stood two rows below, three, or five; not four, where 表9
+    // says that no vehicle was bought.
+    const cause = await shifted('I', 5, 12, -2);
+    expect([cause.sentence.id, cause.sentence.values['rows'], cause.sentence.values['others']]).toEqual([
+      'causeShiftedUpOr',
+      '2',
+      '-5、-3',
+    ]);
+    expect(say('zh-CN', cause.sentence)).toContain('错了 -5、-3 行（- 向上，+ 向下）同样说得通');
+  });
+
+  it('is told as unproved where lost figures take all equations', async () => {
+    const cause = await shifted('F', 5, 20, -3);
+    expect([cause.kind, cause.sentence.id]).toEqual(['row-shift', 'causeShiftedUpUnproved']);
+    expect(say('en-US', cause.sentence)).toContain('no other equation confirms it');
+  });
+
+  it('is told with a cell that explains as much', async () => {
+    const cause = expectOne(await reportOn({ '表6!I5': null }));
+    expect([cause.kind, cause.cell, cause.suggested, cause.sentence.id]).toEqual([
+      'cell',
+      'I5',
+      '1.85',
+      'causeCellBlankOrShift',
+    ]);
+    expect(say('zh-CN', cause.sentence)).toContain('I5:I8 的金额整体错了 -5、-4、-1 行');
+  });
+
+  it('comes before the cell where it explains blanks in a column that prints its zeros', async () => {
+    const right = await moved(
+      '表6',
+      rows(5, 13).map((row) => [`I${row}`, `I${row}`] as const),
+    );
+    const zeros = Object.fromEntries(Object.entries(right).map(([cell, value]) => [cell, value ?? 0]));
+    // 310 gone, its items one row up and the last row left blank: 31002 holds what was 31003's.
+    const details = { '表6!I5': 0, '表6!I6': 1.85, '表6!I13': null };
+    const cause = expectOne(await reportOn({ ...zeros, '表6!I7': 0, ...details }));
+    expect([cause.kind, cause.sentence.values['rows']]).toEqual(['row-shift', '1']);
+  });
+});
+
 it('column-swap', async () => {
   const pairs = rows(7, 23).flatMap((row) => [
     [`F${row}`, `G${row}`] as const,

@@ -8,10 +8,9 @@ import type { Plant, Planted } from '../../fuzz/faults/structural';
 import { brokenIdentities } from '../../oracle/oracle';
 import { Random } from '../../oracle/random';
 import { randomWorkbook } from '../../oracle/workbook';
-import { isUndecided } from './undecided';
 
 /** Fewer broken identities than this say that something is wrong, not what. */
-const FEWEST_BROKEN = 2;
+export const FEWEST_BROKEN = 2;
 
 export interface Rate {
   readonly cases: number;
@@ -23,20 +22,16 @@ export interface Rate {
   readonly misses: readonly string[];
   /** What else was said where it was named, but not exactly. */
   readonly inexact: readonly string[];
-  /** Misses that another explanation of the same size fits as well (undecided.ts). */
-  readonly undecided: number;
 }
 
 export interface RateOptions {
   readonly seed: number;
   readonly cases: number;
   readonly reference: WorkbookSnapshot;
-  /** Counts the misses that nothing in the workbook could decide, which takes seconds for each. */
-  readonly explainMisses?: boolean;
 }
 
 /** Workbooks in turn: every third the reference, the others random. */
-function draw(random: Random, reference: WorkbookSnapshot, turn: number): WorkbookSnapshot {
+export function draw(random: Random, reference: WorkbookSnapshot, turn: number): WorkbookSnapshot {
   return turn % 3 === 0 ? reference : randomWorkbook(random, reference);
 }
 
@@ -82,7 +77,7 @@ export function twoFaultsRate({ seed, cases, reference }: RateOptions): Rate {
 export function structuralRate(
   kind: Cause['kind'],
   plant: Plant,
-  { seed, cases, reference, explainMisses = false }: RateOptions,
+  { seed, cases, reference }: RateOptions,
 ): Rate {
   const random = new Random(seed);
   const tally = new Tally();
@@ -95,14 +90,12 @@ export function structuralRate(
     const [first] = report.causes;
     const named = first?.kind === kind && touches(first, fault);
     tally.count(named, named && report.causes.length === 1, () => toldPlanted(kind, fault, report, turn));
-    if (!named && explainMisses && isUndecided(fault, report)) tally.undecided += 1;
   }
   return tally.rate();
 }
 
 class Tally {
   cases = 0;
-  undecided = 0;
   private named = 0;
   private exact = 0;
   private readonly misses: string[] = [];
@@ -117,8 +110,8 @@ class Tally {
   }
 
   rate(): Rate {
-    const { cases, named, exact, misses, inexact, undecided } = this;
-    return { cases, named, exact, misses, inexact, undecided };
+    const { cases, named, exact, misses, inexact } = this;
+    return { cases, named, exact, misses, inexact };
   }
 }
 
@@ -157,7 +150,7 @@ function isCell({ kind, sheet, cell }: Cause, workbook: WorkbookSnapshot, place:
 }
 
 /** The cause lies on the sheet of the fault and meets its rows; a missing row is told by a neighbour. */
-function touches({ sheet, cell, range, kind }: Cause, fault: Planted): boolean {
+export function touches({ sheet, cell, range, kind }: Cause, fault: Planted): boolean {
   const area = parseArea(range ?? cell ?? '');
   const slack = kind === 'missing-row' ? 40 : 0;
   return (

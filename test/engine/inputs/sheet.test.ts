@@ -13,6 +13,7 @@ import { inverseOf, type WorkbookEdit } from '../../../src/engine/workbook/edits
 import { INPUTS_SHEET } from '../../../src/engine/workbook/ownSheets';
 import { a1, qualifiedA1 } from '../../../src/engine/workbook/reference';
 import type { CellSnapshot, WorkbookSnapshot } from '../../../src/engine/workbook/snapshot';
+import type { WorkbookReport } from '../../../src/engine/report/report';
 import { check } from '../../../src/engine/run';
 import { say } from '../../../src/locales/sentences';
 import reference from '../../data/inputs-wuhan-2022.json';
@@ -110,7 +111,13 @@ describe('a new sheet', () => {
   it('is taken for no form, changes no finding and is offered as none', () => {
     const table = inputTable({ inputs: parseInputs(reference).inputs });
     const created = applied(workbook, edit(workbook, table));
-    expect(check(created)).toEqual(check(workbook));
+    // X-20 to X-22 ask for inputs: only they look at the sheet.
+    const others = ({ checks, ledger: _, unchecked, ...rest }: WorkbookReport) => ({
+      ...rest,
+      checks: checks.filter((one) => !/^X-2[0-2]$/.test(one.check)),
+      unchecked: unchecked.filter((one) => !/^X-2[0-2]$/.test(one.check)),
+    });
+    expect(others(check(created))).toEqual(others(check(workbook)));
   });
 
   it('is taken back as a whole', () => {

@@ -181,6 +181,7 @@ describe('what is missing', () => {
     const files: Files = {
       openWorkbook: async () => prior,
       openText: async () => [],
+      newWorkbook: () => Promise.reject(new Error('not asked for')),
       save: () => undefined,
     };
     const { container } = await open(host, files);

@@ -1,6 +1,6 @@
 /** One worksheet part. Elements stand in the order of CT_Worksheet (ECMA-376 Part 1, 18.3.1.99): Excel insists on it. */
 import type { CodeRule, TemplateCell, TemplateSheet } from '../../../engine/template/sheet';
-import { a1, areaA1 } from '../../../engine/workbook/reference';
+import { a1, areaA1, type Area } from '../../../engine/workbook/reference';
 import { escapedText } from '../patch/xmlEdit';
 import type { SharedTextList } from './sharedTextsPart';
 import { styleIndex } from './stylesPart';
@@ -9,13 +9,19 @@ import { element, XML_HEAD } from './xmlText';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+/** Sheets of which a file is made: forms to be filled in, or tables to be read. */
+export type WrittenSheet = Omit<TemplateSheet, 'form'> & {
+  /** Titles and rows of a table whose readers choose what they see. */
+  readonly filter?: Area;
+};
+
 export interface SheetOptions {
   readonly texts: SharedTextList;
   /** The sheet that is shown when the workbook is opened. */
   readonly isFirst: boolean;
 }
 
-export function sheetPart(sheet: TemplateSheet, { texts, isFirst }: SheetOptions): string {
+export function sheetPart(sheet: WrittenSheet, { texts, isFirst }: SheetOptions): string {
   return [
     XML_HEAD,
     `<worksheet xmlns="${MAIN}">`,
@@ -25,6 +31,7 @@ export function sheetPart(sheet: TemplateSheet, { texts, isFirst }: SheetOptions
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(sheet),
     rows(sheet, texts),
+    sheet.filter ? element('autoFilter', { ref: areaA1(sheet.filter) }) : '',
     merges(sheet),
     validations(sheet),
     '<printOptions horizontalCentered="1"/>',
@@ -36,12 +43,12 @@ export function sheetPart(sheet: TemplateSheet, { texts, isFirst }: SheetOptions
   ].join('');
 }
 
-function dimension({ cells, columnWidths }: TemplateSheet): string {
+function dimension({ cells, columnWidths }: WrittenSheet): string {
   return areaA1({ top: 0, left: 0, bottom: cells.at(-1)?.row ?? 0, right: columnWidths.length - 1 });
 }
 
 /** Frozen panes; the cursor waits in the first cell below them. */
-function sheetView({ frozen }: TemplateSheet, isFirst: boolean): string {
+function sheetView({ frozen }: WrittenSheet, isFirst: boolean): string {
   const topLeftCell = a1({ row: frozen.rows, column: frozen.columns });
   const hasColumns = frozen.columns > 0;
   const activePane = hasColumns ? 'bottomRight' : 'bottomLeft';
@@ -65,14 +72,14 @@ function sheetView({ frozen }: TemplateSheet, isFirst: boolean): string {
 /** Five pixels of a column of eight-pixel digits are margins. */
 const MARGIN = 5 / 8;
 
-function columns({ columnWidths }: TemplateSheet): string {
+function columns({ columnWidths }: WrittenSheet): string {
   const written = columnWidths.map((width, index) =>
     element('col', { min: index + 1, max: index + 1, width: width + MARGIN, customWidth: 1 }),
   );
   return `<cols>${written.join('')}</cols>`;
 }
 
-function rows({ cells, rowHeights }: TemplateSheet, texts: SharedTextList): string {
+function rows({ cells, rowHeights }: WrittenSheet, texts: SharedTextList): string {
   const byRow = new Map<number, TemplateCell[]>();
   for (const cell of cells) {
     const list = byRow.get(cell.row);
@@ -98,13 +105,13 @@ function cellXml(cell: TemplateCell, texts: SharedTextList): string {
   return `${element('c', { ...attributes, t: isText ? 's' : null }).slice(0, -2)}><v>${value}</v></c>`;
 }
 
-function merges({ merges: areas }: TemplateSheet): string {
+function merges({ merges: areas }: WrittenSheet): string {
   if (areas.length === 0) return '';
   const written = areas.map((area) => element('mergeCell', { ref: areaA1(area) }));
   return `<mergeCells count="${areas.length}">${written.join('')}</mergeCells>`;
 }
 
-function validations({ codeRules }: TemplateSheet): string {
+function validations({ codeRules }: WrittenSheet): string {
   if (codeRules.length === 0) return '';
   return `<dataValidations count="${codeRules.length}">${codeRules.map(validation).join('')}</dataValidations>`;
 }
@@ -132,7 +139,7 @@ function validation({ area, kind }: CodeRule): string {
 }
 
 /** 9: A4. Height 0: as many pages as it takes. */
-function pageSetup({ print }: TemplateSheet): string {
+function pageSetup({ print }: WrittenSheet): string {
   return element('pageSetup', {
     paperSize: 9,
     fitToWidth: 1,

@@ -3,11 +3,10 @@
  * the same description gives the same bytes on every day and machine (docs/template.md says why no library does it).
  */
 import { strToU8, zipSync } from 'fflate';
-import type { TemplateSheet, TemplateWorkbook } from '../../../engine/template/sheet';
 import { quoteSheet } from '../../../engine/workbook/reference';
 import { escapedText } from '../patch/xmlEdit';
 import { SharedTextList } from './sharedTextsPart';
-import { sheetPart } from './sheetPart';
+import { sheetPart, type WrittenSheet } from './sheetPart';
 import { stylesPart } from './stylesPart';
 import { element, XML_HEAD } from './xmlText';
 
@@ -17,7 +16,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export function writeTemplate({ sheets }: TemplateWorkbook): Uint8Array {
+export function writeTemplate({ sheets }: { readonly sheets: readonly WrittenSheet[] }): Uint8Array {
   const texts = new SharedTextList();
   const sheetParts = sheets.map(
     (sheet, index) => [`xl/${sheetPath(index)}`, sheetPart(sheet, { texts, isFirst: index === 0 })] as const,
@@ -71,7 +70,7 @@ function contentTypes(count: number): string {
   ].join('');
 }
 
-function workbookPart(sheets: readonly TemplateSheet[]): string {
+function workbookPart(sheets: readonly WrittenSheet[]): string {
   const entries = sheets.map(({ name }, index) =>
     element('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
   );
@@ -85,7 +84,7 @@ function workbookPart(sheets: readonly TemplateSheet[]): string {
 }
 
 /** The header rows printed on every page. */
-function repeatedRows({ name, print }: TemplateSheet, index: number): string {
+function repeatedRows({ name, print }: WrittenSheet, index: number): string {
   const { top, bottom } = print.repeated;
   const start = element('definedName', { name: '_xlnm.Print_Titles', localSheetId: index });
   const rows = `${quoteSheet(name)}!$${top + 1}:$${bottom + 1}`;

@@ -41,6 +41,7 @@ export class StyleBook {
   private readonly fonts: StyleList;
   private readonly fills: StyleList;
   private readonly cellXfs: StyleList;
+  private readonly dxfs: StyleList;
   private readonly made = new Map<string, number>();
 
   constructor(
@@ -52,6 +53,7 @@ export class StyleBook {
     this.fonts = new StyleList(this.root, 'fonts');
     this.fills = new StyleList(this.root, 'fills');
     this.cellXfs = new StyleList(this.root, 'cellXfs');
+    this.dxfs = new StyleList(this.root, 'dxfs');
   }
 
   /** The format of a cell after the edit, given the one it has. */
@@ -71,6 +73,11 @@ export class StyleBook {
     return made;
   }
 
+  /** The index of a differential format, what a conditional format changes; written without prefix. */
+  differential(xml: string): number {
+    return this.dxfs.indexOf(prefixed(xml, this.root.prefix));
+  }
+
   /** Font size of the workbook's default font, in points; column widths are counted in its digits. */
   defaultFontSize(): number {
     const font = this.fonts.present[0];
@@ -80,7 +87,7 @@ export class StyleBook {
 
   /** Writes what was added. */
   save(): void {
-    const lists = [this.numFmts, this.fonts, this.fills, this.cellXfs];
+    const lists = [this.numFmts, this.fonts, this.fills, this.cellXfs, this.dxfs];
     const text = spliced(
       this.root.source,
       lists.flatMap((list) => list.splices()),

@@ -17,6 +17,7 @@ const DEFAULTS: Readonly<Record<StyleList['name'], readonly string[]>> = {
     '<fill><patternFill patternType="gray125"/></fill>',
   ],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  dxfs: [],
 };
 
 export class StyleList {
@@ -27,7 +28,7 @@ export class StyleList {
 
   constructor(
     private readonly root: XmlElement,
-    readonly name: 'numFmts' | 'fonts' | 'fills' | 'cellXfs',
+    readonly name: 'numFmts' | 'fonts' | 'fills' | 'cellXfs' | 'dxfs',
   ) {
     this.element = childNamed(root, name);
     this.present = this.element ? childrenOf(this.element) : [];

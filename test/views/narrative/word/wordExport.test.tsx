@@ -27,6 +27,7 @@ const save = jest.fn();
 const files: Files = {
   openWorkbook: () => Promise.reject(new Error('not asked for')),
   openText: () => Promise.reject(new Error('not asked for')),
+  newWorkbook: () => Promise.reject(new Error('not asked for')),
   save,
 };
 

@@ -1,0 +1,96 @@
+/** `import`: the Ministry's 财决 export and accounts lists as a new standard workbook. */
+import { basename } from 'node:path';
+import { FORM_IDS } from '../engine/forms/definitions/titles';
+import { foundForm, type Recognition } from '../engine/forms/model';
+import { recognise } from '../engine/forms/recognise';
+import { DEFAULT_PACK } from '../engine/packs';
+import type { Pack } from '../engine/packs/pack';
+import { importInWan, type ConvertedImport } from '../engine/sources/inWan';
+import { planImport, type ImportedWorkbook } from '../engine/sources/planImport';
+import { writeTemplate } from '../hosts/file/newWorkbook/writeTemplate';
+import { readWorkbook } from '../hosts/file/read';
+import { BadInput, type ExitCode, type Streams } from './command';
+import { conversionTable } from './convertTable';
+import { importTable, problemLine, problemTable } from './importTable';
+import { IMPORT_WORDS as WORDS } from './importWords';
+import { isSameFile, writeNew } from './outputFile';
+import { packOf } from './packOption';
+import { readSource } from './sourceFiles';
+
+export const IMPORT_UNITS = ['元', '万元'] as const;
+
+/** The options as commander hands them on. */
+export interface ImportArguments {
+  readonly year: string;
+  readonly out: string;
+  readonly pack?: string;
+  readonly entity?: string;
+  readonly unit: (typeof IMPORT_UNITS)[number];
+  readonly balanced?: boolean;
+  readonly force?: boolean;
+}
+
+/**
+ * @returns 1 where the workbook that was written has errors
+ * @throws BadInput where a source has a row that cannot be taken: then nothing is written
+ */
+export async function runImport(
+  paths: readonly string[],
+  options: ImportArguments,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { out, year, entity, unit, balanced = false, force = false } = options;
+  if (!/\.xlsx$/i.test(out)) throw new BadInput(WORDS.notXlsx(out));
+  if (!/^20\d{2}$/.test(year)) throw new BadInput(WORDS.badYear(year));
+  if (balanced && unit !== '万元') throw new BadInput(WORDS.balancedNeedsWan);
+  for (const path of paths) if (await isSameFile(path, out)) throw new BadInput(WORDS.sameFile(out));
+  const pack = packOf(options.pack) ?? DEFAULT_PACK;
+  const sources = await Promise.all(paths.map(readSource));
+  const request = { pack, year: Number(year), ...(entity === undefined ? {} : { entity }) };
+  const plan = planImport(sources, request);
+  if (plan.workbook === null) throw new BadInput(problemTable(plan.problems));
+  const { workbook, conversion } = inUnit(plan.workbook, pack, unit, balanced);
+  await writeNew(out, await bytesOf(workbook, out), force);
+  for (const warning of plan.warnings) streams.err(`${problemLine(warning).trim()}\n`);
+  const { errors, warnings } = countsOf(workbook);
+  streams.out(`${importTable(plan)}\n`);
+  if (conversion) streams.out(`${conversionTable(conversion)}\n`);
+  streams.out(`${WORDS.findings(errors, warnings)}\n`);
+  streams.out(`${WORDS.done(out, workbook.template.sheets.length, unit)}\n`);
+  const isOpen = conversion !== null && conversion.errors.length + conversion.conflicts.length > 0;
+  return errors > 0 || isOpen ? 1 : 0;
+}
+
+function inUnit(
+  workbook: ImportedWorkbook,
+  pack: Pack,
+  unit: ImportArguments['unit'],
+  balanced: boolean,
+): { readonly workbook: ImportedWorkbook; readonly conversion: ConvertedImport['conversion'] | null } {
+  if (unit === '元') return { workbook, conversion: null };
+  return importInWan(workbook, { pack, practice: balanced ? 'balanced' : 'own' });
+}
+
+/** What was written is read as any other workbook would be; only then is it handed out. */
+async function bytesOf({ template, recognition }: ImportedWorkbook, out: string): Promise<Uint8Array> {
+  const bytes = writeTemplate(template);
+  const written = recognise(await readWorkbook(bytes, basename(out)));
+  if (amountsOf(written) !== amountsOf(recognition)) throw new BadInput(WORDS.readBack);
+  return bytes;
+}
+
+function amountsOf(recognition: Recognition): string {
+  const figures = FORM_IDS.flatMap((id) => foundForm(recognition, id)?.figures ?? []);
+  return figures
+    .map(({ form, row, column, reading, unit }) => {
+      const amount = reading.kind === 'amount' ? String(reading.value) : reading.kind;
+      return [form, row.key, column.key, amount, unit].join('|');
+    })
+    .join('\n');
+}
+
+function countsOf({ report }: ImportedWorkbook): { readonly errors: number; readonly warnings: number } {
+  const count = (level: string): number =>
+    report.findings.filter((finding) => finding.level === level).length;
+  return { errors: count('error'), warnings: count('warning') };
+}
