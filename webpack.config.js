@@ -9,6 +9,7 @@ const fs = require('node:fs');
 const webpack = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
+const { PrecachePlugin } = require('./scripts/precachePlugin.cjs');
 const { version } = require('./package.json');
 
 const OFFICE_JS = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
@@ -85,10 +86,13 @@ module.exports = (env, argv) => {
         taskpane: './src/taskpane/index.tsx',
         commands: './src/commands/index.ts',
         page: './src/page/index.tsx',
+        'service-worker': './src/page/offline/worker.ts',
       },
       output: {
         path: path.resolve(__dirname, 'dist'),
-        filename: 'scripts/[name].[contenthash:10].js',
+        // Browsers ask for a service worker by the same name again, and it may answer for its own folder only.
+        filename: ({ chunk }) =>
+          chunk?.name === 'service-worker' ? '[name].js' : 'scripts/[name].[contenthash:10].js',
         chunkFilename: 'scripts/[name].[contenthash:10].js',
         assetModuleFilename: 'assets/[name].[contenthash:10][ext]',
       },
@@ -97,6 +101,11 @@ module.exports = (env, argv) => {
         page('taskpane', '决算校核', { office: true }),
         page('commands', '决算校核', { office: true }),
         page('page', '决算校核'),
+        new PrecachePlugin({
+          worker: 'service-worker.js',
+          entry: 'page',
+          files: /^(page\.html|legacy-guard\.js|assets\/(icons|samples)\/.*)$/,
+        }),
         new CopyWebpackPlugin({
           patterns: [
             // `minimized` keeps Terser away: the licence allows these files in original form only.

@@ -11,7 +11,7 @@ export const FILL_SENTENCES = {
     fillRowMissing: '“{sheet}”缺少 {code} {name} 一行，请在 {below} 之前插入一行后再填。',
     fillCodeUnknown: '{cell} 没有填：科目编码 {code} 不在名称表中，请核对编码，名称请自行填写。',
     fillCodeUnsure: '{cell} 没有填：“{name}”对应的科目编码不止一个或不能确定（{codes}），请自行填写。',
-    fillByJudgement: '{cell}（{label}）没有填：得分须由人评定，或没有可以比较的目标值与实际完成值。',
+    fillByJudgement: '{cell}“{label}”没有填：得分须由人评定，或没有可以比较的目标值与实际完成值。',
   },
   'en-US': {
     fillDisputed:
@@ -27,6 +27,6 @@ export const FILL_SENTENCES = {
     fillCodeUnsure:
       '{cell} was not filled in: several codes are called {name}, or which one is meant is not sure ({codes}). Please type the code.',
     fillByJudgement:
-      '{cell} ({label}) was not filled in: the score is a judgement, or target and result cannot be compared.',
+      '{cell} “{label}” was not filled in: the score is a judgement, or target and result cannot be compared.',
   },
 } as const;

@@ -10,7 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import type { PageStrings } from './strings';
-import type { Opening } from './useOpenWorkbook';
+import type { OpenWorkbooks } from './useOpenWorkbooks';
 
 const useStyles = makeStyles({
   reading: { justifyContent: 'flex-start', padding: '4px 16px', flexShrink: 0 },
@@ -37,13 +37,13 @@ const useStyles = makeStyles({
 
 /** What happens to a file on its way in: being read, refused, about to be dropped. */
 export function Notices(props: {
-  readonly opening: Opening;
+  readonly opening: Pick<OpenWorkbooks, 'active' | 'reading' | 'failed' | 'dismiss'>;
   readonly dragging: boolean;
   readonly strings: PageStrings;
 }): ReactElement {
   const { opening, strings } = props;
   const styles = useStyles();
-  const kept = opening.workbook?.snapshot.name;
+  const kept = opening.active?.snapshot.name;
   return (
     <>
       {opening.reading !== null && (

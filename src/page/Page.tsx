@@ -1,13 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import type { WorkbookReport } from '../engine/report/report';
 import { App } from '../views/App';
+import { countByFilter } from '../views/findingGroups';
 import { Notices } from './Notices';
 import { usePreferences } from './preferences';
+import { clearUnsaved } from './recovery/unsaved';
 import { pageStrings } from './strings';
 import { TitleBar } from './TitleBar';
 import { useFileDrop } from './useFileDrop';
-import { useOpenWorkbook } from './useOpenWorkbook';
+import { useOpenWorkbooks } from './useOpenWorkbooks';
+import { CloseDialog } from './workbooks/CloseDialog';
+import { NoWorkbook } from './workbooks/NoWorkbook';
+import { NOTHING_KNOWN, type Standing } from './workbooks/standing';
+import { Switcher } from './workbooks/Switcher';
+import { useLeaving } from './workbooks/useLeaving';
+import { useNextWorkbookKey } from './workbooks/useNextWorkbookKey';
 import { WorkbookWindow } from './WorkbookWindow';
 
 const useStyles = makeStyles({
@@ -18,58 +25,120 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (max-width: 839px) and (max-height: 519px)': { height: 'auto', minHeight: '100dvh' },
   },
+  shown: { display: 'contents' },
+  /** Behind another one: as it was when that goes away. */
+  behind: { display: 'none' },
 });
 
-/** The product without Excel: a workbook beside the check pane. */
+/** The product without Excel: workbooks, one of them in front, each beside its check pane. */
 export function Page(): ReactElement {
   const preferences = usePreferences();
   const { locale, theme } = preferences;
   const strings = pageStrings(locale);
   const styles = useStyles();
-  const opening = useOpenWorkbook(strings.sampleName);
-  const dragging = useFileDrop(opening.openFile);
-  const { workbook } = opening;
-  const id = workbook?.id;
-  // The report belongs to the workbook it was made of; another one in front has none yet.
-  const [reported, setReported] = useState<{
-    readonly id: number;
-    readonly report: WorkbookReport | null;
-  } | null>(null);
-  const report = reported && reported.id === id ? reported.report : null;
+  const opening = useOpenWorkbooks(strings.sampleName);
+  const dragging = useFileDrop(opening.openFiles);
+  const { workbooks, active, activate, touch, replace } = opening;
+  const [standings, setStandings] = useState<ReadonlyMap<number, Standing>>(new Map());
+  const [closing, setClosing] = useState<number | null>(null);
+  const standingOf = (id: number): Standing => standings.get(id) ?? NOTHING_KNOWN;
+  const report = active && standingOf(active.id).report;
 
-  const onReport = useCallback(
-    (next: WorkbookReport | null) => setReported(id === undefined ? null : { id, report: next }),
-    [id],
+  const onStanding = useCallback(
+    (id: number, standing: Standing) => {
+      if (standing.unsaved) touch(id);
+      setStandings((before) => new Map(before).set(id, standing));
+    },
+    [touch],
+  );
+  const close = (id: number): void => {
+    opening.close(id);
+    setClosing(null);
+    setStandings((before) => new Map([...before].filter(([each]) => each !== id)));
+  };
+  useLeaving(workbooks.some(({ id }) => standingOf(id).unsaved));
+  useNextWorkbookKey(
+    workbooks.map(({ id }) => id),
+    active?.id ?? null,
+    activate,
   );
 
   useEffect(() => {
     document.documentElement.lang = locale;
-    document.title = workbook ? `${workbook.snapshot.name} – ${strings.product}` : strings.product;
-  }, [locale, strings, workbook]);
+    document.title = active ? `${active.snapshot.name} – ${strings.product}` : strings.product;
+  }, [locale, strings, active]);
 
+  const asked = workbooks.find(({ id }) => id === closing);
   return (
     <App theme={theme} locale={locale}>
       <div className={styles.page}>
         <TitleBar
-          fileName={workbook?.snapshot.name ?? null}
+          switcher={
+            <Switcher
+              entries={workbooks.map(({ id, snapshot }) => {
+                const { report: own, unsaved } = standingOf(id);
+                return { id, name: snapshot.name, errors: own && countByFilter(own).error, unsaved };
+              })}
+              active={active?.id ?? null}
+              onActivate={activate}
+              onClose={(id) => (standingOf(id).unsaved ? setClosing(id) : close(id))}
+            />
+          }
           report={report}
           preferences={preferences}
           strings={strings}
-          onOpenFile={opening.openFile}
+          onOpenFiles={opening.openFiles}
           onOpenSample={opening.openSample}
+          onForget={() => void clearUnsaved()}
         />
         <Notices opening={opening} dragging={dragging} strings={strings} />
-        {workbook && (
-          <WorkbookWindow
-            key={workbook.id}
-            file={workbook}
-            locale={locale}
-            strings={strings}
-            onReport={onReport}
-            onOpenFile={opening.openFile}
+        {!active && opening.reading === null && <NoWorkbook />}
+        {workbooks.map((workbook) => (
+          <div key={workbook.id} className={workbook === active ? styles.shown : styles.behind}>
+            <OneWorkbook
+              workbook={workbook}
+              shown={workbook === active}
+              locale={locale}
+              strings={strings}
+              onOpenFiles={opening.openFiles}
+              onStanding={onStanding}
+              replace={replace}
+            />
+          </div>
+        ))}
+        {asked && (
+          <CloseDialog
+            name={asked.snapshot.name}
+            onSave={saveThenClose(standingOf(asked.id), () => close(asked.id))}
+            onDiscard={() => close(asked.id)}
+            onStay={() => setClosing(null)}
           />
         )}
       </div>
     </App>
+  );
+}
+
+/** A copy that cannot be made leaves the workbook open; its pane says why when asked again. */
+function saveThenClose({ save }: Standing, close: () => void): (() => void) | null {
+  return save && (() => void save().then(close, () => undefined));
+}
+
+function OneWorkbook(
+  props: Pick<Parameters<typeof WorkbookWindow>[0], 'shown' | 'locale' | 'strings' | 'onOpenFiles'> & {
+    readonly workbook: ReturnType<typeof useOpenWorkbooks>['workbooks'][number];
+    readonly onStanding: (id: number, standing: Standing) => void;
+    readonly replace: (id: number, file: File) => void;
+  },
+): ReactElement {
+  const { workbook, onStanding, replace, ...rest } = props;
+  const { id } = workbook;
+  return (
+    <WorkbookWindow
+      file={workbook}
+      {...rest}
+      onStanding={useCallback((standing: Standing) => onStanding(id, standing), [id, onStanding])}
+      onReplace={useCallback((file: File) => replace(id, file), [id, replace])}
+    />
   );
 }

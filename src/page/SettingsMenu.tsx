@@ -4,6 +4,7 @@ import {
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -12,10 +13,11 @@ import {
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import type { Locale } from '../locales/locale';
-import type { Preferences, ThemeChoice } from './preferences';
+import { THEMES } from '../views/settings/preferences';
+import type { Preferences } from './preferences';
 import type { PageStrings } from './strings';
+import { useWorkStrings } from './workStrings';
 
-const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 /** Each language calls itself by its own name, so that it is found by those who read only that one. */
 const LANGUAGES: readonly { readonly locale: Locale; readonly name: string }[] = [
   { locale: 'zh-CN', name: '中文' },
@@ -25,8 +27,11 @@ const LANGUAGES: readonly { readonly locale: Locale; readonly name: string }[] =
 export function SettingsMenu(props: {
   readonly preferences: Preferences;
   readonly strings: PageStrings;
+  /** Clears what this browser keeps of unsaved changes. */
+  readonly onForget: () => void;
 }): ReactElement {
   const { preferences, strings } = props;
+  const words = useWorkStrings();
   return (
     <Menu
       checkedValues={{ theme: [preferences.themeChoice], locale: [preferences.locale] }}
@@ -65,6 +70,8 @@ export function SettingsMenu(props: {
               </MenuItemRadio>
             ))}
           </MenuGroup>
+          <MenuDivider />
+          <MenuItem onClick={props.onForget}>{words.recovery.forget}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

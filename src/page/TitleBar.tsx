@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { DocumentErrorRegular } from '@fluentui/react-icons/svg/document-error';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import type { WorkbookReport } from '../engine/report/report';
 import type { SampleId } from './openWorkbook';
 import type { Preferences } from './preferences';
@@ -34,20 +34,21 @@ const useStyles = makeStyles({
   },
   icon: { width: '20px', height: '20px' },
   document: { flexGrow: 1, flexBasis: '160px', minWidth: 0, fontSize: '14px', lineHeight: '20px' },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   facts: { marginLeft: '12px', fontSize: '12px', color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 0' },
   action: { minWidth: 'auto', whiteSpace: 'nowrap' },
 });
 
 export interface TitleBarProps {
-  /** Name of the open workbook; null while the first one is being read. */
-  readonly fileName: string | null;
+  /** The open workbooks, by name. */
+  readonly switcher: ReactNode;
   readonly report: WorkbookReport | null;
   readonly preferences: Preferences;
   readonly strings: PageStrings;
-  readonly onOpenFile: (file: File) => void;
+  readonly onOpenFiles: (files: readonly File[]) => void;
   readonly onOpenSample: (sample: SampleId, name: string) => void;
+  /** Clears what this browser keeps of unsaved changes. */
+  readonly onForget: () => void;
 }
 
 export function TitleBar(props: TitleBarProps): ReactElement {
@@ -64,9 +65,7 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         {strings.product}
       </h1>
       <div className={styles.document}>
-        <span className={styles.name} data-testid="file-name">
-          {props.fileName}
-        </span>
+        {props.switcher}
         {facts.length > 0 && (
           <span className={styles.facts} data-testid="facts">
             {facts.join(' · ')}
@@ -77,14 +76,15 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         <input
           ref={picker}
           type="file"
+          multiple
           accept=".xlsx,.xlsm,.xls"
           aria-label={strings.open}
           hidden
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            const files = [...(event.target.files ?? [])];
             // Emptied, so that choosing the same file again opens it again.
-            if (file) props.onOpenFile(file);
             event.target.value = '';
+            if (files.length > 0) props.onOpenFiles(files);
           }}
         />
         <Button
@@ -114,7 +114,7 @@ export function TitleBar(props: TitleBarProps): ReactElement {
         >
           {strings.plantedSample}
         </Button>
-        <SettingsMenu preferences={props.preferences} strings={strings} />
+        <SettingsMenu preferences={props.preferences} strings={strings} onForget={props.onForget} />
       </div>
     </header>
   );

@@ -1,19 +1,54 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useId, useMemo, useReducer, useState, type ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type ReactElement,
+} from 'react';
 import type { WorkbookReport } from '../engine/report/report';
-import { BROWSER_FILES } from '../hosts/file/browserFiles';
+import type { Area } from '../engine/workbook/reference';
+import { contains } from '../engine/workbook/reference';
 import type { Locale } from '../locales/locale';
 import { CheckPane } from '../views/CheckPane';
+import { countByFilter } from '../views/findingGroups';
+import type { MarkedSaved } from '../views/report/markedSaved';
+import { EditNotices } from './editing/EditNotices';
+import { UncalculatedNotice } from './editing/UncalculatedNotice';
+import { useGridEditing } from './editing/useGridEditing';
+import { uncalculated } from './editing/version';
+import { PAGE_FILES } from './file/pageFiles';
+import { FindBar } from './finding/FindBar';
+import { useFind } from './finding/useFind';
 import { CellBar } from './grid/CellBar';
 import { Grid } from './grid/Grid';
+import { cellArea } from './grid/sheetLayout';
 import { SheetTabs } from './grid/SheetTabs';
 import type { OpenedFile } from './openWorkbook';
 import { createPageHost } from './pageHost';
-import { SaveCopy } from './SaveCopy';
+import { RecoveryBar } from './recovery/RecoveryBar';
+import { useRecovery } from './recovery/useRecovery';
+import { saveCopy, SaveCopy, saveMarkedCopy } from './SaveCopy';
 import { SplitLayout } from './SplitLayout';
 import type { PageStrings } from './strings';
 import { converted } from './convertedFile';
-import { changeView, initialView, neighbouringSheet, selectionOn } from './workbookView';
+import type { Standing } from './workbooks/standing';
+import { useWorkStrings } from './workStrings';
+import {
+  changeView,
+  cornerOn,
+  initialView,
+  neighbouringSheet,
+  selectionOn,
+  unsavedVersion,
+} from './workbookView';
+
+/** Milliseconds. */
+const PREPARE_AFTER = 1_000;
 
 const useStyles = makeStyles({
   sheet: { flexGrow: 1, minHeight: 0 },
@@ -26,52 +61,177 @@ const useStyles = makeStyles({
   },
 });
 
-/** One open workbook with its pane. A new workbook is a new window: nothing of the old one lingers. */
+/** One open workbook with its pane. Each has its own; nothing of another one lingers in it. */
 export function WorkbookWindow(props: {
   readonly file: OpenedFile;
+  /** Whether it is the one in front. */
+  readonly shown: boolean;
   readonly locale: Locale;
   readonly strings: PageStrings;
-  readonly onReport: (report: WorkbookReport | null) => void;
+  readonly onStanding: (standing: Standing) => void;
+  /** Opens files beside this one. */
+  readonly onOpenFiles: (files: readonly File[]) => void;
   /** Opens a file made here in place of this one. */
-  readonly onOpenFile: (file: File) => void;
+  readonly onReplace: (file: File) => void;
 }): ReactElement {
-  const { file, strings } = props;
+  const { file, strings, onStanding } = props;
   const styles = useStyles();
+  const words = useWorkStrings();
   const panelId = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const findInput = useRef<HTMLInputElement>(null);
   const [view, change] = useReducer(changeView, file.snapshot, initialView);
   const [host] = useState(() => createPageHost(file, change));
-  const { snapshot } = view;
-  const sheet = snapshot.sheets.find((each) => each.name === view.activeSheet);
+  const [report, setReport] = useState<WorkbookReport | null>(null);
+  const [rechecks, setRechecks] = useState(0);
+  const [paneTurn, setPaneTurn] = useState(0);
+  const onReport = useCallback((next: WorkbookReport | null) => {
+    setReport(next);
+    setRechecks((count) => count + 1);
+  }, []);
+  const counts = report && countByFilter(report);
+  const { snapshot, activeSheet } = view;
+  const sheet = snapshot.sheets.find((each) => each.name === activeSheet);
   const marks = useMemo(
-    () => view.marks.filter((mark) => mark.sheet === view.activeSheet),
-    [view.marks, view.activeSheet],
+    () => view.marks.filter((mark) => mark.sheet === activeSheet),
+    [view.marks, activeSheet],
+  );
+  const selection = selectionOn(view, activeSheet);
+  const corner = view.corners.has(activeSheet) ? cornerOn(view, activeSheet) : undefined;
+  const merge = sheet?.merges?.find((area) => contains(area, selection.row, selection.column));
+  const here: Area = merge ?? cellArea(selection.row, selection.column);
+  const cell = { sheet: activeSheet, row: here.top, column: here.left };
+  const toGrid = useCallback(
+    () => panel.current?.querySelector('textarea')?.focus({ preventScroll: true }),
+    [],
   );
 
-  const selection = selectionOn(view, view.activeSheet);
+  const editing = useGridEditing({
+    edits: host.edits,
+    sheet,
+    cell,
+    area: corner ? around(here, corner) : here,
+    onTyping: host.setTyping,
+    onSelect: (name, area) => change({ type: 'selectArea', sheet: name, area, show: true }),
+  });
+  const find = useFind({
+    snapshot,
+    activeSheet,
+    from: cell,
+    onSelect: (hit) => change({ type: 'select', cell: hit }),
+    onClose: toGrid,
+  });
+  const lookFor = (step: 1 | -1 | 0): void => {
+    if (step !== 0) find.go(step);
+    else {
+      find.show();
+      setTimeout(() => findInput.current?.select());
+    }
+  };
+
+  const recovery = useRecovery(file, host, view);
+  const version = unsavedVersion(view);
+  /** What the copy made last holds: more than is shown where something was still being written. */
+  const copied = useRef(version);
+  const copy = useMemo(() => {
+    const { edits } = host;
+    const written = async (from: NonNullable<typeof edits>): Promise<Uint8Array> => {
+      const made = await from.file();
+      copied.current = made.version;
+      return made.bytes;
+    };
+    return {
+      file,
+      state: view.kept,
+      written: edits && view.edited && view.edited.edits.length > 0 ? () => written(edits) : null,
+      strings,
+    };
+  }, [file, host, strings, view.kept, view.edited]);
+  const unsaved = version !== null || view.unsaved !== null;
+  const typing = editing.draft !== null && editing.draft.text !== editing.draft.initial;
+  const { shown } = props;
+  const commit = useEffectEvent(editing.commit);
+  useEffect(() => {
+    // What leaves the screen takes the focus along without a word: what was typed counts all the same.
+    if (!shown) commit();
+  }, [shown]);
+  useEffect(() => {
+    // Once the sheet is on the screen, so that its first change waits for nothing.
+    const timer = setTimeout(() => void host.edits?.prepare(activeSheet), PREPARE_AFTER);
+    return () => clearTimeout(timer);
+  }, [host, activeSheet]);
+  useEffect(() => {
+    const save = async (): Promise<void> => {
+      await saveCopy(copy);
+      change({ type: 'saved', state: view.unsaved, version: copied.current });
+    };
+    // What is being typed would be lost with the page too.
+    onStanding({ report, unsaved: unsaved || typing, save: file.carriesState ? save : null });
+  }, [onStanding, report, unsaved, typing, copy, file, view.unsaved]);
+
+  const onSaved = (): void => change({ type: 'saved', state: view.unsaved, version: copied.current });
+  const saveMarked = async (): Promise<MarkedSaved> => {
+    const saved = await saveMarkedCopy({ ...copy, locale: props.locale });
+    onSaved();
+    return saved;
+  };
+
+  const convert = useMemo(
+    () => (file.carriesState ? null : () => converted(file).then(props.onReplace)),
+    [file, props.onReplace],
+  );
   return (
     <SplitLayout
       labels={{ main: strings.workbook, pane: strings.results, resize: strings.resize }}
       main={
         <>
-          {sheet && <CellBar sheet={sheet} selection={selection} strings={strings} />}
-          <div id={panelId} role="tabpanel" aria-label={view.activeSheet} className={styles.sheet}>
+          {sheet && (
+            <CellBar
+              sheet={sheet}
+              selection={selection}
+              editing={editing}
+              editable={host.edits !== null}
+              canUndo={view.edited?.canUndo ?? false}
+              canRedo={view.edited?.canRedo ?? false}
+              strings={strings}
+              onFind={() => lookFor(0)}
+              onDone={(down) => {
+                toGrid();
+                const below = { sheet: activeSheet, row: here.bottom + 1, column: selection.column };
+                if (down) change({ type: 'select', cell: below });
+              }}
+            />
+          )}
+          {find.open && <FindBar find={find} input={findInput} />}
+          <RecoveryBar recovery={recovery} onRestored={() => setPaneTurn((turn) => turn + 1)} />
+          <EditNotices editing={editing} onConvert={convert && (() => void convert())} />
+          <div ref={panel} id={panelId} role="tabpanel" aria-label={activeSheet} className={styles.sheet}>
             {sheet && (
               <Grid
                 sheet={sheet}
                 selection={selection}
+                {...(corner ? { corner } : {})}
                 revision={view.revision}
+                follow={view.follow}
                 marks={marks}
+                frozen={file.frozen.get(sheet.name)}
+                shown={props.shown}
+                editing={editing}
+                readOnly={host.edits === null}
                 strings={strings}
-                onSelect={(cell) => change({ type: 'select', cell: { sheet: sheet.name, ...cell } })}
+                onSelect={(to) => change({ type: 'select', cell: { sheet: sheet.name, ...to } })}
+                onExtend={(to) => change({ type: 'extend', to })}
+                onSelectArea={(area) => change({ type: 'selectArea', sheet: sheet.name, area, show: false })}
                 onSheetStep={(step) =>
                   change({ type: 'activate', sheet: neighbouringSheet(snapshot, sheet.name, step) })
                 }
+                onFind={lookFor}
               />
             )}
           </div>
           <SheetTabs
             sheets={snapshot.sheets}
-            active={view.activeSheet}
+            active={activeSheet}
             marks={view.marks}
             strings={strings}
             panelId={panelId}
@@ -81,28 +241,37 @@ export function WorkbookWindow(props: {
       }
       pane={
         <CheckPane
+          key={paneTurn}
           host={host}
           locale={props.locale}
-          files={BROWSER_FILES}
-          {...(file.carriesState ? {} : { onConvert: () => converted(file).then(props.onOpenFile) })}
-          onReport={props.onReport}
+          files={PAGE_FILES}
+          saveMarked={saveMarked}
+          {...(convert ? { onConvert: convert } : {})}
+          onOpenNew={async (xlsx, name) => props.onOpenFiles([new File([Uint8Array.from(xlsx)], name)])}
+          onReport={onReport}
           // The pane's headings continue the page's.
           header={
             <>
               <h2 className={styles.paneTitle}>{strings.results}</h2>
-              {(view.unsaved !== null || view.written !== null) && (
-                <SaveCopy
-                  file={file}
-                  state={view.kept}
-                  written={view.written}
-                  strings={strings}
-                  onSaved={() => change({ type: 'saved', state: view.unsaved, written: view.written })}
-                />
-              )}
+              {/* Said, not shown: who hears the page does not see the counts change. */}
+              <div role="status" className={styles.paneTitle}>
+                {counts && rechecks > 1 ? words.recheck(counts.error, counts.warning) : ''}
+              </div>
+              <SaveCopy {...copy} unsaved={unsaved} saveMarked={saveMarked} onSaved={onSaved} />
+              {view.edited && <UncalculatedNotice cells={uncalculated(view.edited.version)} />}
             </>
           }
         />
       }
     />
   );
+}
+
+function around(area: Area, { row, column }: { readonly row: number; readonly column: number }): Area {
+  return {
+    top: Math.min(area.top, row),
+    left: Math.min(area.left, column),
+    bottom: Math.max(area.bottom, row),
+    right: Math.max(area.right, column),
+  };
 }

@@ -2,6 +2,7 @@
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import { MAX_FILE_BYTES } from '../hosts/file/limits';
 import { HostFailure } from '../hosts/host';
+import type { Frozen } from './file/frozenPanes';
 import type { OpenProblem } from './strings';
 
 /** A workbook as it was read. */
@@ -12,6 +13,8 @@ export interface OpenedFile {
   readonly state: string | null;
   /** Whether a copy of it could carry something: not an .xls. */
   readonly carriesState: boolean;
+  /** Rows and columns that stay in view, by sheet. */
+  readonly frozen: ReadonlyMap<string, Frozen>;
 }
 
 export type SampleId = 'reference' | 'planted';
@@ -46,6 +49,13 @@ export function problemOf(failure: unknown): OpenProblem {
 async function read(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const { readWorkbook } = await import('../hosts/file/read');
   const { carriesState, readState } = await import('../hosts/file/state');
+  const { frozenPanes } = await import('./file/frozenPanes');
   const snapshot = await readWorkbook(bytes, name);
-  return { snapshot, bytes, state: readState(bytes), carriesState: carriesState(bytes) };
+  return {
+    snapshot,
+    bytes,
+    state: readState(bytes),
+    carriesState: carriesState(bytes),
+    frozen: frozenPanes(bytes),
+  };
 }

@@ -3,52 +3,66 @@
  * the pane. The file on disk is never touched; what is written or to be kept stays here until a copy is saved.
  */
 import { EMPTY_STATE, serialiseState } from '../engine/report/state';
-import { inverseOf, type WorkbookEdit } from '../engine/workbook/edits';
-import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
+import type { WorkbookEdit } from '../engine/workbook/edits';
+import type { CellRef } from '../engine/workbook/reference';
 import { HostFailure, type Host } from '../hosts/host';
+import { createEditor, type WorkbookEditor } from './editing/workbookEditor';
 import type { OpenedFile } from './openWorkbook';
 import type { ViewAction } from './workbookView';
 
-/** The workbook between two changes. */
-interface Version {
-  readonly snapshot: WorkbookSnapshot;
-  readonly bytes: Uint8Array;
+/** What the grid does to the workbook; unlike changes from the pane it makes the results out of date. */
+export type GridEdits = Pick<WorkbookEditor, 'heldAt' | 'file' | 'prepare' | 'write' | 'step'>;
+
+/** What an earlier session left in no file. */
+export interface Left {
+  readonly edits: readonly WorkbookEdit[];
+  /** What was to be kept with the workbook. */
+  readonly state: string | null;
 }
 
-export function createPageHost(file: OpenedFile, change: (action: ViewAction) => void): Host {
-  let state = file.state;
-  let now: Version = file;
-  /** The way back: what was applied last, and the version before it. */
-  let last: { readonly edit: WorkbookEdit; readonly before: Version } | null = null;
+export interface PageHost extends Host {
+  /** null for an .xls, which cannot be patched. */
+  readonly edits: GridEdits | null;
+  /** Does again what an earlier session did: all of it or nothing. @throws HostFailure */
+  recall(left: Left): Promise<void>;
+  /** The grid says when a cell is being typed into. */
+  setTyping(cell: CellRef | null): void;
+}
 
-  const hasSheet = (name: string): boolean => now.snapshot.sheets.some((sheet) => sheet.name === name);
-  const show = (version: Version): void => {
-    now = version;
-    const { snapshot, bytes } = version;
-    change({ type: 'written', snapshot, bytes: bytes === file.bytes ? null : bytes });
+export function createPageHost(file: OpenedFile, change: (action: ViewAction) => void): PageHost {
+  let state = file.state;
+  let typing = false;
+  const listeners = new Set<() => void>();
+  const changed = (): void => listeners.forEach((listener) => listener());
+  const editor = createEditor(file, (now) => change({ type: 'edited', state: now }));
+  const hasSheet = (name: string): boolean => editor.snapshot().sheets.some((sheet) => sheet.name === name);
+  const keep = (text: string | null): void => {
+    state = text;
+    // A file that carries something must be told that there is nothing any more.
+    const none = file.state === null ? null : serialiseState(EMPTY_STATE);
+    change({ type: 'keep', state: text ?? none });
   };
-  const apply = async (edit: WorkbookEdit): Promise<void> => {
-    if (last && sameEdit(edit, inverseOf(last.edit))) {
-      // Nothing was written since: the bytes from before are the exact way back.
-      show(last.before);
-      last = null;
-      return;
-    }
-    const [{ patchWorkbook }, { readWorkbook }] = await Promise.all([
-      import('../hosts/file/patch/patchWorkbook'),
-      import('../hosts/file/read'),
-    ]);
-    const before = now;
-    const bytes = patchWorkbook(before.bytes, edit);
-    const snapshot = await readWorkbook(bytes, before.snapshot.name);
-    last = { edit, before };
-    show({ snapshot, bytes });
+
+  const edits: GridEdits = {
+    heldAt: editor.heldAt,
+    file: editor.file,
+    prepare: editor.prepare,
+    async write(wishes) {
+      const edit = await editor.write(wishes);
+      if (edit) changed();
+      return edit;
+    },
+    async step(by) {
+      const edit = await editor.step(by);
+      if (edit) changed();
+      return edit;
+    },
   };
 
   return {
     kind: 'file',
     async read() {
-      return now.snapshot;
+      return editor.snapshot();
     },
     async select(cell) {
       // Hidden sheets have a tab here, so unlike in Excel they can be shown.
@@ -63,20 +77,29 @@ export function createPageHost(file: OpenedFile, change: (action: ViewAction) =>
     async clearMarks() {
       change({ type: 'mark', marks: [] });
     },
+    async onChanged(listener) {
+      listeners.add(listener);
+      return async () => {
+        listeners.delete(listener);
+      };
+    },
+    typing: () => typing,
     async readState() {
       return state;
     },
     async writeState(text) {
-      state = text;
-      // A file that carries something must be told that there is nothing any more.
-      const none = file.state === null ? null : serialiseState(EMPTY_STATE);
-      change({ type: 'keep', state: text ?? none });
+      keep(text);
     },
     // An .xls cannot be patched.
-    ...(file.carriesState ? { apply } : {}),
+    ...(file.carriesState ? { apply: editor.apply } : {}),
+    edits: file.carriesState ? edits : null,
+    async recall({ edits: wanted, state: kept }) {
+      if (wanted.length > 0) await editor.repeat(wanted);
+      if (kept !== null) keep(kept);
+      changed();
+    },
+    setTyping(cell) {
+      typing = cell !== null;
+    },
   };
-}
-
-function sameEdit(a: WorkbookEdit, b: WorkbookEdit): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

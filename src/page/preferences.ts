@@ -1,9 +1,12 @@
-/** Language and look of the page: the browser's wish, unless the user chose otherwise here. */
-import { useState, useSyncExternalStore } from 'react';
+/** Language and look of the page: the browser's wish, unless the user chose otherwise; the choice is remembered. */
+import { useSyncExternalStore } from 'react';
 import type { Locale } from '../locales/locale';
+import {
+  changePreferences,
+  usePreferences as useKept,
+  type ThemeChoice,
+} from '../views/settings/preferences';
 import type { ThemeName } from '../views/theme';
-
-export type ThemeChoice = 'system' | ThemeName;
 
 export function localeFor(language: string): Locale {
   return /^zh\b/i.test(language) ? 'zh-CN' : 'en-US';
@@ -24,12 +27,17 @@ export interface Preferences {
 }
 
 export function usePreferences(): Preferences {
-  const [locale, setLocale] = useState<Locale>(() => localeFor(navigator.language));
-  const [themeChoice, setThemeChoice] = useState<ThemeChoice>('system');
+  const { language, theme: themeChoice } = useKept();
   const dark = useMedia('(prefers-color-scheme: dark)');
   const forcedColors = useMedia('(forced-colors: active)');
   const theme = themeChoice === 'system' ? themeFor({ dark, forcedColors }) : themeChoice;
-  return { locale, setLocale, theme, themeChoice, setThemeChoice };
+  return {
+    locale: language ?? localeFor(navigator.language),
+    setLocale: (locale) => changePreferences({ language: locale }),
+    theme,
+    themeChoice,
+    setThemeChoice: (choice) => changePreferences({ theme: choice }),
+  };
 }
 
 function useMedia(query: string): boolean {

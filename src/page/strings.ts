@@ -43,11 +43,14 @@ export interface PageStrings {
     /** The same of what was written into the workbook. */
     readonly written: string;
     readonly save: string;
+    /** The same where nothing was explained. */
+    readonly saveEdited: string;
     readonly failed: string;
     /** An .xls cannot carry it. */
     readonly notInXls: string;
     /** Name of the copy, by the name of the workbook without its ending. */
     readonly name: (workbook: string) => string;
+    readonly editedName: (workbook: string) => string;
   };
 }
 
@@ -58,7 +61,7 @@ const zhCN: PageStrings = {
   plantedSample: '示例（含差错）',
   sampleName: '示例.xlsx',
   plantedName: '示例（含差错）.xlsx',
-  settings: '设置',
+  settings: '页面设置',
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
   language: '语言',
@@ -88,12 +91,14 @@ const zhCN: PageStrings = {
   local: '文件只在本机浏览器中读取，不会上传。',
   copy: {
     unsaved: '说明和设置还只在本页中，关闭后丢失。',
-    written: '写入的内容还只在本页中，关闭后丢失。',
+    written: '写入和修改的内容还只在本页中，尚未存成文件。',
     save: '另存带说明的副本',
+    saveEdited: '保存副本',
     failed: '副本未能生成。请在 Excel 中把工作簿另存为 .xlsx，重新打开后再试。',
     notInXls:
       '说明和设置还只在本页中。.xls 文件不能携带说明：请在 Excel 中另存为 .xlsx，重新打开后再作说明。',
     name: (workbook) => `${workbook}（带说明）`,
+    editedName: (workbook) => `${workbook}（已修改）`,
   },
 };
 
@@ -104,7 +109,7 @@ const enUS: PageStrings = {
   plantedSample: 'Sample with errors',
   sampleName: 'Sample.xlsx',
   plantedName: 'Sample with errors.xlsx',
-  settings: 'Settings',
+  settings: 'Page settings',
   theme: 'Appearance',
   themes: { system: 'Follow system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   language: 'Language',
@@ -134,12 +139,14 @@ const enUS: PageStrings = {
   local: 'Files are read in this browser only; nothing is uploaded.',
   copy: {
     unsaved: 'Explanations and settings are on this page only and are lost when it closes.',
-    written: 'What was written is on this page only and is lost when it closes.',
+    written: 'What was written and changed is on this page only, in no file yet.',
     save: 'Save a copy with explanations',
+    saveEdited: 'Save a copy',
     failed: 'The copy could not be made. Save the workbook as .xlsx in Excel, open it again and retry.',
     notInXls:
       'Explanations and settings are on this page only. An .xls file cannot carry them: save it as .xlsx in Excel, open that and explain there.',
     name: (workbook) => `${workbook} (explained)`,
+    editedName: (workbook) => `${workbook} (edited)`,
   },
 };
 

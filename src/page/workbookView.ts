@@ -1,7 +1,9 @@
 /** What the grid shows of the open workbook: its content, the sheet in front, the selected cells, the marks. */
-import type { CellRef } from '../engine/workbook/reference';
+import type { Area, CellRef } from '../engine/workbook/reference';
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import type { Mark } from '../hosts/host';
+import type { Version } from './editing/version';
+import type { EditorState } from './editing/workbookEditor';
 import type { Position } from './grid/moves';
 
 export interface WorkbookView {
@@ -9,26 +11,34 @@ export interface WorkbookView {
   readonly snapshot: WorkbookSnapshot;
   readonly activeSheet: string;
   readonly selections: ReadonlyMap<string, Position>;
+  /** Opposite corner of what is selected, where that is more than a cell. */
+  readonly corners: ReadonlyMap<string, Position>;
   readonly marks: readonly Mark[];
   /** Grows with every selection, so that selecting the same cell again scrolls to it again. */
   readonly revision: number;
+  /** What the sheet scrolls to with it. */
+  readonly follow: 'cell' | 'corner' | null;
   /** What is to be kept with the workbook; null for what the file carries. */
   readonly kept: string | null;
   /** The same where it is in no file yet; null where there is no such thing. */
   readonly unsaved: string | null;
-  /** The workbook's bytes with what was written into it and is in no file yet; null where there is no such thing. */
-  readonly written: Uint8Array | null;
+  /** What was changed since the file was opened; null before the first change. */
+  readonly edited: EditorState | null;
+  /** The version that a copy was saved of last. */
+  readonly saved: Version | null;
 }
 
 export type ViewAction =
   | { readonly type: 'select'; readonly cell: CellRef }
+  /** Selects from the selected cell to this one. */
+  | { readonly type: 'extend'; readonly to: Position }
+  | { readonly type: 'selectArea'; readonly sheet: string; readonly area: Area; readonly show: boolean }
   | { readonly type: 'activate'; readonly sheet: string }
   | { readonly type: 'mark'; readonly marks: readonly Mark[] }
   /** null: nothing is kept any more, and the file carries nothing either. */
   | { readonly type: 'keep'; readonly state: string | null }
-  /** Something was written; `bytes` null where that made it the opened file again. */
-  | { readonly type: 'written'; readonly snapshot: WorkbookSnapshot; readonly bytes: Uint8Array | null }
-  | { readonly type: 'saved'; readonly state: string | null; readonly written: Uint8Array | null };
+  | { readonly type: 'edited'; readonly state: EditorState }
+  | { readonly type: 'saved'; readonly state: string | null; readonly version: Version | null };
 
 const FIRST: Position = { row: 0, column: 0 };
 
@@ -38,11 +48,14 @@ export function initialView(snapshot: WorkbookSnapshot): WorkbookView {
     snapshot,
     activeSheet: first?.name ?? '',
     selections: new Map(),
+    corners: new Map(),
     marks: [],
     revision: 0,
+    follow: 'cell',
     kept: null,
     unsaved: null,
-    written: null,
+    edited: null,
+    saved: null,
   };
 }
 
@@ -50,8 +63,17 @@ export function changeView(view: WorkbookView, action: ViewAction): WorkbookView
   switch (action.type) {
     case 'select': {
       const { sheet, row, column } = action.cell;
-      const selections = new Map(view.selections).set(sheet, { row, column });
-      return { ...view, activeSheet: sheet, selections, revision: view.revision + 1 };
+      return selected(view, sheet, { row, column }, null, 'cell');
+    }
+    case 'extend':
+      return selected(view, view.activeSheet, selectionOn(view, view.activeSheet), action.to, 'corner');
+    case 'selectArea': {
+      const { top, left, bottom, right } = action.area;
+      const [from, to] = [
+        { row: top, column: left },
+        { row: bottom, column: right },
+      ];
+      return selected(view, action.sheet, from, to, action.show ? 'cell' : null);
     }
     case 'activate':
       return { ...view, activeSheet: action.sheet };
@@ -59,24 +81,48 @@ export function changeView(view: WorkbookView, action: ViewAction): WorkbookView
       return { ...view, marks: action.marks };
     case 'keep':
       return { ...view, kept: action.state, unsaved: action.state };
-    case 'written': {
-      const { snapshot, bytes } = action;
+    case 'edited': {
+      const { snapshot } = action.state.version;
       const still = snapshot.sheets.some(({ name }) => name === view.activeSheet);
       const { activeSheet } = still ? view : initialView(snapshot);
-      return { ...view, snapshot, activeSheet, written: bytes };
+      return { ...view, snapshot, activeSheet, edited: action.state };
     }
     case 'saved':
       // What changed while the copy was being made is not in it.
       return {
         ...view,
         unsaved: view.unsaved === action.state ? null : view.unsaved,
-        written: view.written === action.written ? null : view.written,
+        saved: action.version ?? view.saved,
       };
   }
 }
 
+function selected(
+  view: WorkbookView,
+  sheet: string,
+  from: Position,
+  to: Position | null,
+  follow: WorkbookView['follow'],
+): WorkbookView {
+  const selections = new Map(view.selections).set(sheet, from);
+  const corners = new Map(view.corners);
+  if (to) corners.set(sheet, to);
+  else corners.delete(sheet);
+  return { ...view, activeSheet: sheet, selections, corners, revision: view.revision + 1, follow };
+}
+
 export function selectionOn(view: WorkbookView, sheet: string): Position {
   return view.selections.get(sheet) ?? FIRST;
+}
+
+/** The opposite corner of what is selected; the selected cell itself where that is all. */
+export function cornerOn(view: WorkbookView, sheet: string): Position {
+  return view.corners.get(sheet) ?? selectionOn(view, sheet);
+}
+
+/** The version that is in no file; null where the workbook is as it was opened or saved. */
+export function unsavedVersion({ edited, saved }: WorkbookView): Version | null {
+  return edited === null || edited.edits.length === 0 || edited.version === saved ? null : edited.version;
 }
 
 /** The sheet `step` tabs further; the last and the first one are ends, as in Excel. */

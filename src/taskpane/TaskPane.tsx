@@ -6,6 +6,8 @@ import { App } from '../views/App';
 import { FailureView } from '../views/errors/FailureView';
 import { toFailure } from '../views/errors/failure';
 import { useText } from '../views/language';
+import type { PanePlace } from '../views/paneState';
+import { usePreferences } from '../views/settings/preferences';
 import { ConnectingView } from '../views/states/ConnectingView';
 import { useHidden } from '../views/useHidden';
 import type { Connection } from './connection';
@@ -27,10 +29,13 @@ export interface TaskPaneProps {
   readonly contrast: boolean;
   /** Whether to check as soon as Excel has answered. */
   readonly autoCheck: boolean;
+  /** What the pane shows first; left out, the findings. */
+  readonly firstPlace?: PanePlace;
 }
 
 /** The task pane from the first paint: connecting, then the checks, or why there is no Excel. */
-export function TaskPane({ connect, browser, contrast, autoCheck }: TaskPaneProps): ReactElement {
+export function TaskPane(props: TaskPaneProps): ReactElement {
+  const { connect, browser, contrast, ...first } = props;
   const styles = useStyles();
   const { hidden } = useHidden();
   const [stage, setStage] = useState<Stage>({ kind: 'connecting' });
@@ -64,7 +69,8 @@ export function TaskPane({ connect, browser, contrast, autoCheck }: TaskPaneProp
   };
 
   const surroundings = stage.kind === 'ready' ? stage.surroundings : browser;
-  const locale = localeOf(surroundings.language);
+  const { language } = usePreferences();
+  const locale = language ?? localeOf(surroundings.language);
   return (
     <App theme={themeOf(surroundings, contrast)} locale={locale}>
       <main className={styles.main}>
@@ -75,7 +81,7 @@ export function TaskPane({ connect, browser, contrast, autoCheck }: TaskPaneProp
             <PageLink />
           </FailureView>
         )}
-        {stage.kind === 'ready' && <Workbooks connection={stage.connection} autoCheck={autoCheck} />}
+        {stage.kind === 'ready' && <Workbooks connection={stage.connection} {...first} />}
       </main>
     </App>
   );

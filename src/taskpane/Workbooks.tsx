@@ -5,6 +5,7 @@ import { pickedFileText } from '../locales/interface/pickedFile';
 import { CheckPane } from '../views/CheckPane';
 import { FailureView } from '../views/errors/FailureView';
 import { useLocale } from '../views/language';
+import type { PanePlace } from '../views/paneState';
 import type { Connection } from './connection';
 import { PickButton } from './picked/PickButton';
 import { PickedPane } from './picked/PickedPane';
@@ -28,10 +29,12 @@ export interface WorkbooksProps {
   readonly connection: Connection;
   /** Whether to check the workbook in Excel at once. */
   readonly autoCheck: boolean;
+  /** What is shown of it first; left out, the findings. */
+  readonly firstPlace?: PanePlace;
 }
 
 /** The checks of the workbook in Excel or, as long as the user wants it, of a file that is not open there. */
-export function Workbooks({ connection, autoCheck }: WorkbooksProps): ReactElement {
+export function Workbooks({ connection, ...first }: WorkbooksProps): ReactElement {
   const styles = useStyles();
   const locale = useLocale();
   const { file, reading, failure, pick, close, dismiss } = usePickedFile();
@@ -56,7 +59,14 @@ export function Workbooks({ connection, autoCheck }: WorkbooksProps): ReactEleme
       {failure && <FailureView failure={failure} onDismiss={dismiss} />}
       {file && <PickedPane key={file.id} file={file} onBack={close} openCopy={connection.openCopy} />}
       <div className={mergeClasses(styles.inExcel, file !== null && styles.covered)}>
-        <CheckPane host={connection.host} locale={locale} files={BROWSER_FILES} autoCheck={autoCheck} />
+        <CheckPane
+          host={connection.host}
+          locale={locale}
+          files={BROWSER_FILES}
+          withLanguage
+          {...(connection.openCopy ? { onOpenNew: connection.openCopy } : {})}
+          {...first}
+        />
       </div>
       <div className={styles.foot}>
         <PickButton hold={hold} onPick={pick} />

@@ -1,10 +1,12 @@
 /**
- * Entry of the task pane. Opened as `taskpane.html?check` it checks as soon as Excel has answered.
+ * Entry of the task pane. Opened as `taskpane.html?check` it checks as soon as Excel has answered; as
+ * `taskpane.html?place=filling` or `?place=narrative`, from the ribbon buttons 填列 and 说明, it does so and shows that.
  */
 import { createRoot } from 'react-dom/client';
 import { connectExcel } from '../hosts/excel/connect';
 import { copyOpener } from '../hosts/excel/openCopy';
 import type { Connection } from './connection';
+import type { PanePlace } from '../views/paneState';
 import { TaskPane } from './TaskPane';
 
 const root = document.getElementById('root');
@@ -16,6 +18,10 @@ async function connect(): Promise<Connection> {
   return { host, surroundings, ...(openCopy ? { openCopy } : {}) };
 }
 
+const asked = new URLSearchParams(location.search);
+const FROM_RIBBON: readonly PanePlace[] = ['filling', 'narrative'];
+const firstPlace = FROM_RIBBON.find((place) => place === asked.get('place')) ?? 'findings';
+
 createRoot(root).render(
   <TaskPane
     connect={connect}
@@ -24,6 +30,7 @@ createRoot(root).render(
       dark: window.matchMedia('(prefers-color-scheme: dark)').matches,
     }}
     contrast={window.matchMedia('(forced-colors: active)').matches}
-    autoCheck={new URLSearchParams(location.search).has('check')}
+    autoCheck={asked.has('check') || firstPlace !== 'findings'}
+    firstPlace={firstPlace}
   />,
 );

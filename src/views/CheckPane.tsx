@@ -5,25 +5,29 @@ import type { Files } from '../hosts/files';
 import type { Host } from '../hosts/host';
 import type { Locale } from '../locales/locale';
 import { CrashGuard } from './errors/CrashGuard';
-import { countByFilter, type WalkItem } from './findingGroups';
+import type { WalkItem } from './findingGroups';
+import { useAdopting } from './findings/adopt/useAdopting';
 import { HelpContext } from './help/help';
 import { HelpView } from './help/HelpView';
 import { keptOf } from './kept/kept';
 import { useWorkbookState } from './kept/useWorkbookState';
 import { LocaleContext, useText } from './language';
-import { NarrativeLoader } from './narrative/NarrativeLoader';
+import { LazyPlaces } from './LazyPlaces';
+import { lazyPlace } from './LazyPlace';
+import type { OpenNew } from './newWorkbook/useMaking';
 import { PaneBody } from './PaneBody';
 import { PaneNotices } from './PaneNotices';
-import { initialPane, reducePane, type PanePlace } from './paneState';
-import { PlaceTabs } from './PlaceTabs';
+import { initialPane, reducePane, writes, type Cover, type PanePlace } from './paneState';
 import type { Locatable } from './place';
-import { Welcome } from './states/Welcome';
-import { CheckBar } from './summary/CheckBar';
-import { SeverityFilters } from './summary/SeverityFilters';
-import { Understood } from './summary/Understood';
+import { PlaceTabs } from './PlaceTabs';
+import type { SaveMarked } from './report/markedSaved';
+import { useReporting } from './report/useReporting';
+import { usePreferences } from './settings/preferences';
+import { PaneSummary } from './summary/PaneSummary';
 import { useCheck } from './useCheck';
 import { useGoTo } from './useGoTo';
 import { useMarks } from './useMarks';
+import { useReturn } from './useReturn';
 
 export interface CheckPaneProps {
   readonly host: Host;
@@ -32,6 +36,10 @@ export interface CheckPaneProps {
   readonly files?: Files;
   /** For an .xls, which cannot be written to: makes an .xlsx of it and opens that. */
   readonly onConvert?: () => Promise<void>;
+  /** Opens a new workbook made here. Absent where that cannot be done; it is then handed out as a file. */
+  readonly onOpenNew?: OpenNew;
+  /** Gives out a copy of the workbook with marked cells. Absent where the workbook is no file here. */
+  readonly saveMarked?: SaveMarked;
   /** The report to show instead of the pane's own; null for none yet. Left out, the pane keeps its own. */
   readonly report?: WorkbookReport | null;
   /** Called with each report the pane makes. */
@@ -40,11 +48,30 @@ export interface CheckPaneProps {
   readonly onFinding?: (finding: Finding | null) => void;
   /** Checks as soon as the pane or another host appears. */
   readonly autoCheck?: boolean;
+  /** What is shown first; left out, the findings. */
+  readonly firstPlace?: PanePlace;
   /** A finding chosen elsewhere, whose detail is to be shown. */
   readonly selectedFindingId?: string | null;
+  /** The language is among the settings: where nothing else offers a choice of it. */
+  readonly withLanguage?: boolean;
   /** Stands above everything: the page's title of the pane. */
   readonly header?: ReactNode;
 }
+
+const NewWorkbook = lazyPlace(async () => {
+  const made = await import(/* webpackChunkName: "new-workbook-form" */ './newWorkbook/NewWorkbook');
+  return made.NewWorkbook;
+});
+
+const Report = lazyPlace(async () => {
+  const { ReportPlace } = await import(/* webpackChunkName: "report" */ './report/ReportPlace');
+  return ReportPlace;
+});
+
+const SettingsView = lazyPlace(async () => {
+  const made = await import(/* webpackChunkName: "settings" */ './settings/SettingsView');
+  return made.SettingsView;
+});
 
 const useStyles = makeStyles({
   pane: {
@@ -59,9 +86,6 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
   },
-  summary: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '4px 12px 8px' },
-  // The top right 34 × 32 px belong to the host's menu.
-  understood: { paddingInlineEnd: '38px' },
   /** Covered by a help page, and as it was when that is closed. */
   covered: { display: 'none' },
   body: {
@@ -72,7 +96,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane: check, what was understood, findings by severity and cause, the ledger, the narrative, the forms. */
+/** The pane: check, what was understood, findings by severity and cause, the ledger, filling, the narrative, the forms. */
 export function CheckPane(props: CheckPaneProps): ReactElement {
   return (
     <LocaleContext value={props.locale}>
@@ -84,22 +108,25 @@ export function CheckPane(props: CheckPaneProps): ReactElement {
 }
 
 function Pane(props: CheckPaneProps): ReactElement {
-  const { host, onReport, onFinding, autoCheck = false, selectedFindingId = null, header } = props;
+  const { host, onReport, onFinding, autoCheck = false, selectedFindingId = null, header, files } = props;
   const styles = useStyles();
   const text = useText();
-  const [pane, dispatch] = useReducer(reducePane, initialPane);
+  const [pane, dispatch] = useReducer(reducePane, {
+    ...initialPane,
+    place: props.firstPlace ?? initialPane.place,
+  });
   const state = useWorkbookState(host);
-  const control = useCheck(host, { autoCheck, onReport, kept: state.load });
+  const preferences = usePreferences();
+  const marks = useMarks(host);
+  const onAsked = preferences.autoMark && host.canMark !== false ? marks.mark : undefined;
+  const control = useCheck(host, { autoCheck, onReport, onAsked, kept: state.load, live: preferences.live });
   const report = props.report === undefined ? control.report : props.report;
   const kept = keptOf({ host, control: state, report, rejudge: control.rejudge });
   const { goTo, ...going } = useGoTo(host);
-  const marks = useMarks(host);
-
-  // Once opened it stays in the page, for what was typed and opened in it; another workbook has its own.
-  const [narrated, setNarrated] = useState<{ readonly host: Host; readonly turn: number } | null>(null);
-  if (pane.place === 'narrative' && narrated?.host !== host) {
-    setNarrated({ host, turn: (narrated?.turn ?? 0) + 1 });
-  }
+  const adopting = useAdopting(host);
+  const { onConvert, saveMarked } = props;
+  const reporting = useReporting({ host, files, convertible: onConvert !== undefined, saveMarked });
+  const opener = useReturn();
 
   const [seenReport, setSeenReport] = useState(report);
   if (seenReport !== report) {
@@ -125,40 +152,77 @@ function Pane(props: CheckPaneProps): ReactElement {
   const go = (place: PanePlace): void => {
     dispatch({ type: 'went', place });
     // Every other place shows what a check has found or read.
-    const lacks = report === null || (place === 'narrative' && control.snapshot === null);
+    const lacks = report === null || (writes(place) && control.snapshot === null);
     if (place !== 'findings' && lacks && control.running === null) control.run();
   };
 
-  const covered = pane.help !== null && styles.covered;
+  const cover = (by: Cover): void => {
+    opener.leave();
+    dispatch({ type: 'covered', cover: by });
+  };
+  const uncover = (): void => {
+    dispatch({ type: 'uncovered' });
+    opener.comeBack();
+  };
+  // Where there are no files there is nothing to hand a new workbook out as.
+  const onNew = files && (() => cover('new'));
+
+  const covered = (pane.help !== null || pane.cover !== null) && styles.covered;
   const opened = report?.findings.find((finding) => finding.id === pane.detail) ?? null;
   return (
     <section className={styles.pane} aria-label={text.brand}>
       {header}
       {opened === null && (
-        <div className={mergeClasses(styles.summary, covered)}>
-          {report && (
-            <div className={styles.understood}>
-              <Understood report={report} onOpen={() => go('forms')} />
-            </div>
-          )}
-          {!report && <Welcome />}
-          <CheckBar
+        <div className={covered || undefined}>
+          <PaneSummary
+            pane={pane}
+            dispatch={dispatch}
             report={report}
             control={control}
             marks={marks}
             canMark={host.canMark !== false}
+            reporting={reporting}
             strict={kept.state.strict}
+            onForms={() => go('forms')}
+            onNew={onNew}
           />
-          {report && pane.place !== 'narrative' && (
-            <SeverityFilters
-              counts={countByFilter(report)}
-              chosen={pane.filter}
-              onChoose={(filter) => dispatch({ type: 'filtered', filter })}
-            />
-          )}
         </div>
       )}
       <PaneNotices report={report} control={control} going={going} marks={marks} state={state} />
+      {report && reporting.asked && (
+        <div className={covered || undefined}>
+          <Report
+            asked={reporting.asked}
+            besideMenu={opened !== null}
+            host={host}
+            snapshot={control.snapshot}
+            report={report}
+            stale={control.stale}
+            kept={kept}
+            files={files}
+            saveMarked={saveMarked}
+            onConvert={onConvert}
+            onGoTo={goTo}
+            reread={control.reread}
+          />
+        </div>
+      )}
+      {pane.cover === 'new' && files && (
+        <div className={styles.body}>
+          <NewWorkbook files={files} kept={kept} onOpen={props.onOpenNew} onClose={uncover} />
+        </div>
+      )}
+      {pane.cover === 'settings' && (
+        <div className={styles.body}>
+          <SettingsView
+            kept={kept}
+            report={report}
+            withLanguage={props.withLanguage === true}
+            canMark={host.canMark !== false}
+            onClose={uncover}
+          />
+        </div>
+      )}
       {report && (
         <HelpContext value={(check) => dispatch({ type: 'helpOpened', check })}>
           {pane.help !== null && (
@@ -173,35 +237,40 @@ function Pane(props: CheckPaneProps): ReactElement {
             </div>
           )}
           <div className={mergeClasses(styles.body, covered)}>
-            {control.snapshot && narrated?.host === host && (
-              <div className={mergeClasses(pane.place !== 'narrative' && styles.covered)}>
-                <NarrativeLoader
-                  key={narrated.turn}
-                  host={host}
-                  snapshot={control.snapshot}
-                  kept={kept}
-                  files={props.files}
-                  onConvert={props.onConvert}
-                  onGoTo={goTo}
-                  reread={control.reread}
-                />
-              </div>
+            {control.snapshot && (
+              <LazyPlaces
+                place={pane.place}
+                asked={adopting.asked}
+                besideMenu={opened !== null}
+                host={host}
+                snapshot={control.snapshot}
+                report={report}
+                kept={kept}
+                files={files}
+                onConvert={props.onConvert}
+                onNew={onNew}
+                onOpenNew={props.onOpenNew}
+                onGoTo={goTo}
+                reread={control.reread}
+              />
             )}
             <PaneBody
               report={report}
               pane={pane}
               kept={kept}
+              arrangement={preferences.arrangement}
               opened={opened}
               dispatch={dispatch}
               onStand={stand}
               onOpen={open}
+              onAdopt={control.snapshot ? adopting.adopt : null}
               onGoTo={(place: Locatable) => goTo(place)}
             />
           </div>
         </HelpContext>
       )}
-      {!report && <div className={styles.body} />}
-      <PlaceTabs place={pane.place} onGo={go} />
+      {!report && pane.cover === null && <div className={styles.body} />}
+      <PlaceTabs place={pane.place} onGo={go} onSettings={() => cover('settings')} />
     </section>
   );
 }

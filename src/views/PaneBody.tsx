@@ -1,26 +1,41 @@
 import type { Dispatch, ReactElement } from 'react';
-import type { Finding, WorkbookReport } from '../engine/report/report';
+import type { Cause, Finding, WorkbookReport } from '../engine/report/report';
 import { isOpen as asksForSomething } from '../engine/report/waivers';
-import { findingsInOrder, groupFindings, type FindingGroup, type WalkItem } from './findingGroups';
+import {
+  findingsInOrder,
+  groupFindings,
+  type Arrangement,
+  type FindingGroup,
+  type WalkItem,
+} from './findingGroups';
 import { FindingDetail } from './findings/FindingDetail';
 import { FindingList } from './findings/FindingList';
 import { NoFindings } from './findings/NoFindings';
-import { FormsView } from './forms/FormsView';
 import type { Kept } from './kept/kept';
+import { lazyPlace } from './LazyPlace';
 import { LedgerView } from './ledger/LedgerView';
 import { isOpen, type PaneEvent, type PaneState } from './paneState';
 import type { Locatable } from './place';
 import { Since } from './summary/Since';
 
+const FormsView = lazyPlace(async () => {
+  const made = await import(/* webpackChunkName: "forms" */ './forms/FormsView');
+  return made.FormsView;
+});
+
 export interface PaneBodyProps {
   readonly report: WorkbookReport;
   readonly pane: PaneState;
   readonly kept: Kept;
+  /** In what order the findings stand. */
+  readonly arrangement: Arrangement;
   /** The finding whose detail is shown. */
   readonly opened: Finding | null;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly onStand: (item: WalkItem) => void;
   readonly onOpen: (finding: Finding) => void;
+  /** Null where nothing can be written. */
+  readonly onAdopt: ((cause: Cause) => void) | null;
   readonly onGoTo: (place: Locatable) => void;
 }
 
@@ -32,8 +47,9 @@ export function PaneBody(props: PaneBodyProps): ReactElement | null {
       return <LedgerView report={report} kept={kept} onGoTo={onGoTo} />;
     case 'forms':
       return <FormsView report={report} kept={kept} onGoTo={onGoTo} />;
+    case 'filling':
     case 'narrative':
-      // Stays in the page while other places are shown, with what was typed in it: CheckPane holds it.
+      // They stay in the page while other places are shown, with what was typed in them: LazyPlaces holds them.
       return null;
     case 'findings':
       return <Findings {...props} />;
@@ -41,13 +57,13 @@ export function PaneBody(props: PaneBodyProps): ReactElement | null {
 }
 
 function Findings(props: PaneBodyProps): ReactElement {
-  const { report, pane, kept, opened, dispatch, onStand, onOpen, onGoTo } = props;
+  const { report, pane, kept, arrangement, opened, dispatch, onStand, onOpen, onAdopt, onGoTo } = props;
   if (opened) {
     // A finding the page points at may lie outside the filter: then the walk is through all of them.
-    const narrowed = findingsInOrder(groupFindings(report, pane.filter, 'in place'));
+    const narrowed = findingsInOrder(groupFindings(report, pane.filter, 'in place', arrangement));
     const walk = narrowed.includes(opened)
       ? narrowed
-      : findingsInOrder(groupFindings(report, null, 'in place'));
+      : findingsInOrder(groupFindings(report, null, 'in place', arrangement));
     const index = walk.indexOf(opened);
     const step = (by: 1 | -1): void => {
       const next = walk[index + by];
@@ -62,11 +78,12 @@ function Findings(props: PaneBodyProps): ReactElement {
         count={walk.length}
         onBack={() => dispatch({ type: 'returned' })}
         onStep={step}
+        onAdopt={onAdopt}
         onGoTo={onGoTo}
       />
     );
   }
-  const groups = groupFindings(report, pane.filter);
+  const groups = groupFindings(report, pane.filter, 'apart', arrangement);
   const asks = report.findings.some(
     (finding) => (finding.level === 'error' || finding.level === 'warning') && asksForSomething(finding),
   );
@@ -88,9 +105,10 @@ function Findings(props: PaneBodyProps): ReactElement {
           isOpen={(group: FindingGroup) => isOpen(pane, group)}
           current={pane.current}
           takeFocus={pane.returning}
-          onToggle={({ key }) => dispatch({ type: 'toggled', key })}
+          onToggle={(group) => dispatch({ type: 'toggled', group })}
           onStand={onStand}
           onOpen={onOpen}
+          onAdopt={onAdopt}
           onGoTo={onGoTo}
         />
       )}

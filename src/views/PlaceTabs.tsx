@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { useText } from './language';
 import type { PanePlace } from './paneState';
 
-const PLACES: readonly PanePlace[] = ['findings', 'ledger', 'narrative', 'forms'];
+const PLACES: readonly PanePlace[] = ['findings', 'ledger', 'filling', 'narrative', 'forms'];
 
 const useStyles = makeStyles({
   foot: {
@@ -14,13 +15,13 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: '0 8px',
-    paddingInline: '4px 12px',
+    paddingInline: '4px 4px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   places: { display: 'flex', flexWrap: 'wrap' },
   place: {
-    padding: '6px 10px 4px',
+    padding: '6px 6px 4px',
     border: 'none',
     borderBottom: '2px solid transparent',
     background: 'transparent',
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
+  end: { display: 'flex', alignItems: 'center', gap: '4px', marginInlineStart: 'auto' },
   brand: {
     fontSize: tokens.fontSizeBase100,
     color: tokens.colorNeutralForeground3,
@@ -46,13 +48,14 @@ const useStyles = makeStyles({
 export interface PlaceTabsProps {
   readonly place: PanePlace;
   readonly onGo: (place: PanePlace) => void;
+  readonly onSettings: () => void;
 }
 
 /**
  * The places of the pane, always visible, and the brand line. Plain buttons: Fluent's TabList puts hidden
  * focusable elements around itself, which axe reports.
  */
-export function PlaceTabs({ place, onGo }: PlaceTabsProps): ReactElement {
+export function PlaceTabs({ place, onGo, onSettings }: PlaceTabsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   return (
@@ -70,8 +73,18 @@ export function PlaceTabs({ place, onGo }: PlaceTabsProps): ReactElement {
           </button>
         ))}
       </nav>
-      <span className={styles.brand}>
-        {text.brand} · {text.version(__VERSION__)}
+      <span className={styles.end}>
+        <span className={styles.brand}>
+          {text.brand} · {text.version(__VERSION__)}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={text.places.settings}
+          title={text.places.settings}
+          onClick={onSettings}
+        />
       </span>
     </div>
   );

@@ -21,6 +21,8 @@ export interface CheckState {
 export type CheckEvent =
   | { readonly type: 'started'; readonly run: number }
   | { readonly type: 'finished'; readonly run: number; readonly report: WorkbookReport; readonly at: Date }
+  /** Read and judged anew by itself, because the workbook changed; nothing on screen said that it was under way. */
+  | { readonly type: 'rechecked'; readonly report: WorkbookReport; readonly at: Date }
   /** The same workbook judged anew, because what is kept with it changed. */
   | { readonly type: 'rejudged'; readonly report: WorkbookReport }
   | { readonly type: 'failed'; readonly run: number; readonly failure: HostFailure }
@@ -51,6 +53,10 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
         checkedAt: event.at,
         stale: state.changedWhileRunning,
       };
+    case 'rechecked':
+      // A run the user asked for is under way: its answer is the one to wait for.
+      if (state.running !== null) return state;
+      return { ...initialCheck, report: event.report, checkedAt: event.at };
     case 'rejudged':
       return state.report === null ? state : { ...state, report: event.report };
     case 'failed':

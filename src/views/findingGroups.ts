@@ -4,8 +4,12 @@ import { isOpen, type Waiver } from '../engine/report/waivers';
 /** What the list may be narrowed to: one level of findings, or what was not checked. */
 export type Filter = Level | 'unchecked';
 
-/** Findings stand under the cause that explains them, and otherwise by level and form. */
-export type FindingGroup = CauseGroup | LevelGroup | UncheckedGroup | ExplainedGroup | StaleGroup;
+/** In what order the list stands: under the causes that explain them, form by form, or by severity. */
+export type Arrangement = 'cause' | 'form' | 'level';
+export const ARRANGEMENTS: readonly Arrangement[] = ['cause', 'form', 'level'];
+
+/** Findings stand under the cause that explains them, and otherwise by level and form, unless arranged otherwise. */
+export type FindingGroup = CauseGroup | FormGroup | LevelGroup | UncheckedGroup | ExplainedGroup | StaleGroup;
 
 export interface CauseGroup {
   readonly kind: 'cause';
@@ -13,6 +17,15 @@ export interface CauseGroup {
   readonly index: number;
   readonly cause: Cause;
   readonly findings: readonly Finding[];
+  readonly openAtFirst: boolean;
+}
+
+/** All findings of a form, the gravest first. */
+export interface FormGroup extends FormFindings {
+  readonly kind: 'form';
+  readonly key: string;
+  readonly gravest: Level;
+  readonly count: number;
   readonly openAtFirst: boolean;
 }
 
@@ -84,34 +97,102 @@ export function groupFindings(
   report: WorkbookReport,
   filter: Filter | null,
   explained: 'apart' | 'in place' = 'apart',
+  arrangement: Arrangement = 'cause',
 ): readonly FindingGroup[] {
   const wanted = report.findings.filter(
     (finding) =>
       (filter === null || finding.level === filter) && (explained === 'in place' || isOpen(finding)),
   );
-  const causes = report.causes.flatMap((cause, index): readonly CauseGroup[] => {
-    const findings = wanted.filter((finding) => finding.cause === index);
-    if (findings.length === 0) return [];
-    const openAtFirst = filter !== null || index === 0;
-    return [{ kind: 'cause', key: `cause:${index}`, index, cause, findings, openAtFirst }];
-  });
-  const own = wanted.filter((finding) => finding.cause === null || !report.causes[finding.cause]);
-  const levels = LEVELS.flatMap((level): readonly LevelGroup[] => {
-    const findings = own.filter((finding) => finding.level === level);
-    if (findings.length === 0) return [];
-    // Rounding differences and hints ask for nothing: one line until they are asked for.
-    const openAtFirst = filter !== null || level === 'error' || level === 'warning';
-    const forms = byForm(report, findings);
-    return [
-      { kind: 'level', key: `level:${level}`, level, count: countPlaces(findings), forms, openAtFirst },
-    ];
-  });
   const count = report.unchecked.length;
   const unchecked: readonly UncheckedGroup[] =
     count > 0 && (filter === null || filter === 'unchecked')
       ? [{ kind: 'unchecked', key: 'unchecked', count, openAtFirst: filter !== null }]
       : [];
-  return [...causes, ...levels, ...unchecked, ...(filter === null ? keptGroups(report, explained) : [])];
+  return [
+    ...arranged(report, wanted, filter, arrangement),
+    ...unchecked,
+    ...(filter === null ? keptGroups(report, explained) : []),
+  ];
+}
+
+function arranged(
+  report: WorkbookReport,
+  wanted: readonly Finding[],
+  filter: Filter | null,
+  arrangement: Arrangement,
+): readonly FindingGroup[] {
+  switch (arrangement) {
+    case 'cause': {
+      const own = wanted.filter((finding) => finding.cause === null || !report.causes[finding.cause]);
+      return [...causeGroups(report, wanted, filter), ...levelGroups(report, own, filter)];
+    }
+    case 'form':
+      return formGroups(report, wanted, filter);
+    case 'level':
+      return levelGroups(report, wanted, filter);
+  }
+}
+
+function causeGroups(
+  report: WorkbookReport,
+  wanted: readonly Finding[],
+  filter: Filter | null,
+): readonly CauseGroup[] {
+  const keys = causeKeys(report.causes);
+  return report.causes.flatMap((cause, index): readonly CauseGroup[] => {
+    const findings = wanted.filter((finding) => finding.cause === index);
+    if (findings.length === 0) return [];
+    const openAtFirst = filter !== null || index === 0;
+    const key = keys[index] ?? `cause:${index}`;
+    return [{ kind: 'cause', key, index, cause, findings, openAtFirst }];
+  });
+}
+
+/** The same cause keeps its key when another one before it is mended. */
+function causeKeys(causes: readonly Cause[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return causes.map(({ kind, sheet, cell, range, form, label, column }) => {
+    const key = ['cause', kind, sheet ?? form, cell ?? range ?? label, column].join(':');
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before === 0 ? key : `${key}:${before}`;
+  });
+}
+
+function levelGroups(
+  report: WorkbookReport,
+  wanted: readonly Finding[],
+  filter: Filter | null,
+): readonly LevelGroup[] {
+  return LEVELS.flatMap((level): readonly LevelGroup[] => {
+    const findings = wanted.filter((finding) => finding.level === level);
+    if (findings.length === 0) return [];
+    const openAtFirst = filter !== null || asksForSomething(level);
+    const forms = byForm(report, findings);
+    return [
+      { kind: 'level', key: `level:${level}`, level, count: countPlaces(findings), forms, openAtFirst },
+    ];
+  });
+}
+
+function formGroups(
+  report: WorkbookReport,
+  wanted: readonly Finding[],
+  filter: Filter | null,
+): readonly FormGroup[] {
+  const sorted = LEVELS.flatMap((level) => wanted.filter((finding) => finding.level === level));
+  return byForm(report, sorted).flatMap(({ form, findings }): readonly FormGroup[] => {
+    const gravest = findings[0]?.level;
+    if (gravest === undefined) return [];
+    const openAtFirst = filter !== null || asksForSomething(gravest);
+    const key = `form:${form ?? 'none'}`;
+    return [{ kind: 'form', key, form, findings, gravest, count: countPlaces(findings), openAtFirst }];
+  });
+}
+
+/** Rounding differences and hints ask for nothing: one line until they are asked for. */
+function asksForSomething(level: Level): boolean {
+  return level === 'error' || level === 'warning';
 }
 
 /** What people have said about findings, folded away until it is asked for. */
@@ -154,6 +235,7 @@ export function walkOrder(
         ];
       case 'level':
         return isShown(group) ? group.forms.flatMap((form) => form.findings.map(asItem)) : [];
+      case 'form':
       case 'explained':
         return isShown(group) ? group.findings.map(asItem) : [];
       case 'unchecked':

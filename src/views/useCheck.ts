@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import type { Host } from '../hosts/host';
 import { initialCheck, reduceCheck, type CheckState } from './checkState';
 import { toFailure } from './errors/failure';
+import { useLiveCheck } from './useLiveCheck';
 
 export interface CheckControl extends CheckState {
   /** The workbook of `report`; null before the first check. */
@@ -23,12 +24,17 @@ export interface CheckControl extends CheckState {
 export interface CheckOptions {
   readonly autoCheck: boolean;
   readonly onReport: ((report: WorkbookReport | null) => void) | undefined;
+  /** Called besides with the report of a check that was asked for, not with one after a change. */
+  readonly onAsked?: ((report: WorkbookReport) => void) | undefined;
   /** What is kept with the workbook. */
   readonly kept: () => Promise<WorkbookState>;
+  /** Checks again by itself soon after a change, where that is quick. On unless the user turned it off. */
+  readonly live?: boolean;
 }
 
 /** Runs the engine on what the host reads, and knows whether the result still stands. */
-export function useCheck(host: Host, { autoCheck, onReport, kept }: CheckOptions): CheckControl {
+export function useCheck(host: Host, options: CheckOptions): CheckControl {
+  const { autoCheck, onReport, onAsked, kept, live = true } = options;
   const [state, dispatch] = useReducer(reduceCheck, initialCheck);
   const latestRun = useRef(0);
   const lastRead = useRef<WorkbookSnapshot | null>(null);
@@ -40,23 +46,55 @@ export function useCheck(host: Host, { autoCheck, onReport, kept }: CheckOptions
     dispatch({ type: 'reset' });
   }
 
+  const timer = useLiveCheck({
+    host,
+    live,
+    recheck: async () => {
+      const run = latestRun.current;
+      if (state.running !== null) {
+        // What is being read may be from before the change.
+        dispatch({ type: 'changed' });
+        return Infinity;
+      }
+      const read = await host.read();
+      const began = performance.now();
+      const report = check(read, checkOptionsOf(await kept()));
+      const took = performance.now() - began;
+      // Overtaken by a run the user asked for, or by another workbook.
+      if (run !== latestRun.current) return took;
+      lastRead.current = read;
+      setSnapshot(read);
+      dispatch({ type: 'rechecked', report, at: new Date() });
+      onReport?.(report);
+      return took;
+    },
+    outdated: () => dispatch({ type: 'changed' }),
+  });
+  const { measured } = timer;
+
   const run = useCallback(async (): Promise<WorkbookSnapshot | null> => {
     const run = (latestRun.current += 1);
     dispatch({ type: 'started', run });
     try {
+      const asked = performance.now();
       const read = await host.read();
-      const report = check(read, checkOptionsOf(await kept()));
+      const state = await kept();
+      const began = performance.now();
+      const report = check(read, checkOptionsOf(state));
+      const ended = performance.now();
+      measured({ check: ended - began, whole: ended - asked });
       dispatch({ type: 'finished', run, report, at: new Date() });
       if (run !== latestRun.current) return null;
       lastRead.current = read;
       setSnapshot(read);
       onReport?.(report);
+      onAsked?.(report);
       return read;
     } catch (error) {
       dispatch({ type: 'failed', run, failure: toFailure(error) });
       return null;
     }
-  }, [host, kept, onReport]);
+  }, [host, kept, measured, onAsked, onReport]);
 
   const rejudge = useCallback(
     (state: WorkbookState) => {
@@ -86,15 +124,6 @@ export function useCheck(host: Host, { autoCheck, onReport, kept }: CheckOptions
     },
     [host],
   );
-
-  useEffect(() => {
-    const subscription = host.onChanged?.(() => dispatch({ type: 'changed' }));
-    // A host that cannot send events still checks; the result is then only as fresh as its time says.
-    subscription?.catch(() => undefined);
-    return () => {
-      subscription?.then((stop) => stop()).catch(() => undefined);
-    };
-  }, [host]);
 
   return {
     ...state,

@@ -33,7 +33,7 @@ describe('the page at first sight', () => {
 
   it('speaks English to an English browser, and changes its language', async () => {
     const { page } = await open({ locale: 'en-GB' });
-    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Page settings' }).click();
     await page.getByRole('menuitemradio', { name: '中文' }).click();
     await page.getByRole('button', { name: '打开工作簿' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
@@ -44,7 +44,7 @@ describe('the page at first sight', () => {
     const background = () =>
       grid.locator('..').evaluate((element) => getComputedStyle(element).backgroundColor);
     const dark = await background();
-    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByRole('button', { name: '页面设置' }).click();
     await page.getByRole('menuitemradio', { name: '浅色' }).click();
     expect(dark).not.toBe('rgb(255, 255, 255)');
     expect(await background()).toBe('rgb(255, 255, 255)');

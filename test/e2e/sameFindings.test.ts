@@ -21,7 +21,13 @@ describe.each(SAMPLES)('%s', (sample) => {
     const office = await bootOffice(fromFile);
     const fromExcel = await createExcelHost().read();
     office.shutDown();
-    const opened = { snapshot: fromFile, bytes: new Uint8Array(), state: null, carriesState: true };
+    const opened = {
+      snapshot: fromFile,
+      bytes: new Uint8Array(),
+      state: null,
+      carriesState: true,
+      frozen: new Map(),
+    };
     const fromPage = await createPageHost(opened, () => undefined).read();
     const fromCommandLine = commandLine(sample);
 

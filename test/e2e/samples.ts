@@ -18,7 +18,14 @@ let emulator: Promise<string> | undefined;
 
 /** The script that makes a page believe it runs in Excel, with this sample open. */
 export async function excelWith(name: SampleName, options: EmulatorOptions = {}): Promise<string> {
+  return excelHolding(await readSample(name), options);
+}
+
+/** The same with any other workbook open. */
+export async function excelHolding(
+  snapshot: WorkbookSnapshot,
+  options: EmulatorOptions = {},
+): Promise<string> {
   emulator ??= bundleEmulator();
-  const snapshot = await readSample(name);
   return `${await emulator};window.installEmulatedExcel(${JSON.stringify(snapshot)}, ${JSON.stringify(options)});`;
 }

@@ -4,8 +4,14 @@ import { inverseOf, NO_EDIT, type WorkbookEdit } from '../../src/engine/workbook
 import { readWorkbook } from '../../src/hosts/file/read';
 import { HostFailure } from '../../src/hosts/host';
 import type { OpenedFile } from '../../src/page/openWorkbook';
-import { createPageHost } from '../../src/page/pageHost';
-import { changeView, initialView, neighbouringSheet, selectionOn } from '../../src/page/workbookView';
+import { createPageHost, type PageHost } from '../../src/page/pageHost';
+import {
+  changeView,
+  initialView,
+  neighbouringSheet,
+  selectionOn,
+  unsavedVersion,
+} from '../../src/page/workbookView';
 import { area, sheetOf, workbookOf } from './sheets';
 
 const workbook = workbookOf(
@@ -14,7 +20,13 @@ const workbook = workbookOf(
   sheetOf({ A1: 1 }, { name: '表2' }),
 );
 
-const file: OpenedFile = { snapshot: workbook, bytes: Uint8Array.of(1), state: null, carriesState: true };
+const file: OpenedFile = {
+  snapshot: workbook,
+  bytes: Uint8Array.of(1),
+  state: null,
+  carriesState: true,
+  frozen: new Map(),
+};
 
 function open(opened: OpenedFile = file) {
   let view = initialView(opened.snapshot);
@@ -71,11 +83,16 @@ describe('what is kept with the workbook', () => {
     await host.writeState?.('new');
     expect(await host.readState?.()).toBe('new');
     expect(view()).toMatchObject({ kept: 'new', unsaved: 'new' });
-    const saved = (state: string) => changeView(view(), { type: 'saved', state, written: null });
+    const saved = (state: string) => changeView(view(), { type: 'saved', state, version: null });
     expect(saved('older').unsaved).toBe('new');
     expect(saved('new')).toMatchObject({ kept: 'new', unsaved: null });
   });
 });
+
+async function fileOfHost(host: PageHost): Promise<Uint8Array> {
+  if (!host.edits) throw new Error('cannot be written to');
+  return (await host.edits.file()).bytes;
+}
 
 describe('writing into the workbook', () => {
   const text = (value: string) => ({ kind: 'text', text: value }) as const;
@@ -101,37 +118,72 @@ describe('writing into the workbook', () => {
     const { host, view } = open(opened);
     await host.apply?.(write('=1+1'));
     expect(sheetsOf(view())).toEqual([...opened.snapshot.sheets.map(({ name }) => name), '决算情况说明']);
-    const { written } = view();
-    const again = await readWorkbook(written ?? new Uint8Array(), '副本.xlsx');
+    const again = await readWorkbook(await fileOfHost(host), '副本.xlsx');
     expect(again.sheets.at(-1)?.cells[0]).toMatchObject({ kind: 'text', value: '=1+1' });
     expect((await host.read()).sheets).toHaveLength(again.sheets.length);
 
     await host.select({ sheet: '决算情况说明', row: 0, column: 0 });
     await host.apply?.(inverseOf(write('=1+1')));
-    expect(view()).toMatchObject({ snapshot: opened.snapshot, written: null });
+    expect(view().snapshot).toBe(opened.snapshot);
+    expect(unsavedVersion(view())).toBeNull();
     expect(view().activeSheet).toBe(opened.snapshot.sheets[0]?.name);
   });
 
   it('refuses what no longer fits, and stays as it was', async () => {
     const { host, view } = open(await sample());
     await host.apply?.(write('甲'));
-    const { written } = view();
+    const written = unsavedVersion(view());
     await expect(host.apply?.(write('乙'))).rejects.toMatchObject({ code: 'sheetExists' });
-    expect(view().written).toBe(written);
+    expect(unsavedVersion(view())).toBe(written);
   });
 
   it('is saved once a copy is, unless more was written meanwhile', async () => {
     const { host, view } = open(await sample());
     await host.apply?.(write('甲'));
-    const { written } = view();
-    const saved = (bytes: Uint8Array | null) =>
-      changeView(view(), { type: 'saved', state: null, written: bytes }).written;
-    expect(saved(Uint8Array.of(1))).toBe(written);
-    expect(saved(written)).toBeNull();
+    const first = unsavedVersion(view());
+    await host.edits?.write(() => [
+      { cell: { sheet: '决算情况说明', row: 5, column: 5 }, content: () => text('乙') },
+    ]);
+    const second = unsavedVersion(view());
+    const saved = (version: typeof first) =>
+      unsavedVersion(changeView(view(), { type: 'saved', state: null, version }));
+    expect(saved(first)).toBe(second);
+    expect(saved(second)).toBeNull();
+  });
+
+  it('brings back what an earlier session left, all of it or nothing, explanations of an .xls too', async () => {
+    const { host, view } = open(await sample());
+    const left = { edits: [write('甲')], state: '{"kept":1}' };
+    await host.recall(left);
+    expect(sheetsOf(view()).at(-1)).toBe('决算情况说明');
+    expect(view()).toMatchObject({ unsaved: '{"kept":1}' });
+
+    const other = open(await sample());
+    const cell = { sheet: '表1收入支出决算总表', row: 90, column: 0 };
+    const typed = (before: string | null, after: string): WorkbookEdit => ({
+      ...NO_EDIT,
+      cells: [{ cell, before: before === null ? { kind: 'blank' } : text(before), after: text(after) }],
+    });
+    const [first] = other.view().snapshot.sheets;
+    const place = { ...cell, sheet: first?.name ?? '' };
+    const at = (edit: WorkbookEdit) => ({
+      ...edit,
+      cells: edit.cells.map((one) => ({ ...one, cell: place })),
+    });
+    const edits = [at(typed(null, '一')), at(typed('别的', '二'))];
+    await expect(other.host.recall({ edits, state: 'x' })).rejects.toMatchObject({ code: 'changedSince' });
+    expect(unsavedVersion(other.view())).toBeNull();
+    expect(other.view().unsaved).toBeNull();
+
+    const old = open({ ...file, carriesState: false });
+    await old.host.recall({ edits: [], state: '{"kept":2}' });
+    expect(await old.host.readState?.()).toBe('{"kept":2}');
   });
 
   it('is not offered for an .xls', () => {
-    expect(open({ ...file, carriesState: false }).host.apply).toBeUndefined();
+    const { host } = open({ ...file, carriesState: false });
+    expect(host.apply).toBeUndefined();
+    expect(host.edits).toBeNull();
   });
 });
 

@@ -69,12 +69,17 @@ describe('checking', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('is out of date after a change, and up to date after checking again', async () => {
+  it('checks again by itself after a change; where that fails it is out of date until checked again', async () => {
     const { host } = show({ autoCheck: true });
     await screen.findByText('示例市社会保险中心');
-    expect(screen.queryByText(text.check.stale)).toBeNull();
     act(() => host.change());
-    expect(screen.getByText(text.check.stale)).toBeVisible();
+    await waitFor(() => expect(host.reads).toBe(2));
+    expect(screen.queryByText(text.check.stale)).toBeNull();
+    host.failing = { read: 'editMode' };
+    act(() => host.change());
+    expect(await screen.findByText(text.check.stale)).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+    host.failing = {};
     const [first] = screen.getAllByRole('button', { name: text.check.rerun });
     await userEvent.click(first ?? document.body);
     await waitFor(() => expect(screen.queryByText(text.check.stale)).toBeNull());

@@ -1,5 +1,7 @@
 import { countByFilter, findingsInOrder, groupFindings, walkOrder } from '../../src/views/findingGroups';
-import { CLEAN, REPORT } from './fixtures/report';
+import { CAUSE, CLEAN, REPORT } from './fixtures/report';
+
+const CAUSE_KEY = 'cause:cell:表3:E9:本年支出合计';
 
 const keys = (filter: Parameters<typeof groupFindings>[1]) =>
   groupFindings(REPORT, filter).map((group) => group.key);
@@ -7,7 +9,7 @@ const keys = (filter: Parameters<typeof groupFindings>[1]) =>
 describe('groups of findings', () => {
   it('puts causes first, then the rest by severity, then what was not checked', () => {
     expect(keys(null)).toEqual([
-      'cause:0',
+      CAUSE_KEY,
       'level:error',
       'level:warning',
       'level:rounding',
@@ -24,14 +26,22 @@ describe('groups of findings', () => {
   it('keeps rounding differences, hints and unchecked ones closed until they are asked for', () => {
     const openKeys = (filter: Parameters<typeof groupFindings>[1]) =>
       groupFindings(REPORT, filter).flatMap((group) => (group.openAtFirst ? [group.key] : []));
-    expect(openKeys(null)).toEqual(['cause:0', 'level:error', 'level:warning']);
+    expect(openKeys(null)).toEqual([CAUSE_KEY, 'level:error', 'level:warning']);
     expect(openKeys('rounding')).toEqual(['level:rounding']);
     expect(openKeys('unchecked')).toEqual(['unchecked']);
   });
 
   it('narrows to one level, causes included', () => {
-    expect(keys('error')).toEqual(['cause:0', 'level:error']);
+    expect(keys('error')).toEqual([CAUSE_KEY, 'level:error']);
     expect(keys('warning')).toEqual(['level:warning']);
+  });
+
+  it('tells two causes of the same cell apart', () => {
+    const findings = REPORT.findings.map((finding) =>
+      finding.cause === 0 ? finding : { ...finding, cause: 1 },
+    );
+    const twice = groupFindings({ ...REPORT, findings, causes: [CAUSE, CAUSE] }, null);
+    expect(new Set(twice.map(({ key }) => key)).size).toBe(twice.length);
   });
 
   it('does not lose a finding whose cause is not in the report', () => {
@@ -41,6 +51,44 @@ describe('groups of findings', () => {
 
   it('counts every rounding difference of a form', () => {
     expect(countByFilter(REPORT)).toEqual({ error: 3, warning: 1, rounding: 2, info: 1, unchecked: 1 });
+  });
+
+  describe('arranged otherwise', () => {
+    const ids = (arrangement: 'form' | 'level') =>
+      findingsInOrder(groupFindings(REPORT, null, 'in place', arrangement)).map(({ id }) => id);
+
+    it.each(['form', 'level'] as const)('by %s shows every finding once', (arrangement) => {
+      expect([...ids(arrangement)].sort()).toEqual(REPORT.findings.map(({ id }) => id).sort());
+    });
+
+    it('by severity has no causes', () => {
+      expect(groupFindings(REPORT, null, 'apart', 'level').map(({ key }) => key)).toEqual([
+        'level:error',
+        'level:warning',
+        'level:rounding',
+        'level:info',
+        'unchecked',
+      ]);
+    });
+
+    it('by form stands in the order of the forms, the gravest of each first', () => {
+      const groups = groupFindings(REPORT, null, 'apart', 'form').flatMap((group) =>
+        group.kind === 'form' ? [group] : [],
+      );
+      const order = [...REPORT.forms.map(({ form }) => form), null];
+      const places = groups.map(({ form }) => order.indexOf(form));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      for (const { findings, gravest, openAtFirst } of groups) {
+        expect(findings[0]?.level).toBe(gravest);
+        expect(openAtFirst).toBe(gravest === 'error' || gravest === 'warning');
+      }
+      expect(groups.length).toBeGreaterThan(1);
+    });
+
+    it('by form narrows to one level', () => {
+      const groups = groupFindings(REPORT, 'error', 'apart', 'form');
+      expect(findingsInOrder(groups).every(({ level }) => level === 'error')).toBe(true);
+    });
   });
 
   describe('with explanations', () => {
@@ -85,7 +133,7 @@ describe('groups of findings', () => {
 
   it('walks through open groups only, the suspect cell before what it explains', () => {
     const groups = groupFindings(REPORT, null);
-    const walk = walkOrder(groups, (group) => group.key === 'cause:0').map((item) => item.key);
-    expect(walk).toEqual(['cause:0', 'finding:T3-02/20801/c1', 'finding:T3-01/20801']);
+    const walk = walkOrder(groups, (group) => group.key === CAUSE_KEY).map((item) => item.key);
+    expect(walk).toEqual([CAUSE_KEY, 'finding:T3-02/20801/c1', 'finding:T3-01/20801']);
   });
 });

@@ -1,6 +1,6 @@
 import { groupFindings } from '../../src/views/findingGroups';
 import { initialPane, isOpen, reducePane, type PaneEvent } from '../../src/views/paneState';
-import { CLEAN, REPORT } from './fixtures/report';
+import { CAUSE, CLEAN, REPORT } from './fixtures/report';
 
 const after = (...events: readonly PaneEvent[]) => events.reduce(reducePane, initialPane);
 
@@ -45,10 +45,29 @@ describe('where the user is in the pane', () => {
   it('toggles a group against how it was at first, and forgets that under a filter', () => {
     const [first] = groupFindings(REPORT, null);
     if (!first) throw new Error('the fixture has groups');
-    const toggled = after({ type: 'toggled', key: first.key });
+    const toggled = after({ type: 'toggled', group: first });
     expect(isOpen(initialPane, first)).toBe(true);
     expect(isOpen(toggled, first)).toBe(false);
-    expect(isOpen(reducePane(toggled, { type: 'toggled', key: first.key }), first)).toBe(true);
+    expect(isOpen(reducePane(toggled, { type: 'toggled', group: first }), first)).toBe(true);
     expect(isOpen(reducePane(toggled, { type: 'filtered', filter: 'error' }), first)).toBe(true);
+  });
+
+  it('keeps a cause as the user left it when the one before it is mended', () => {
+    const other = { ...CAUSE, cell: 'E12', explains: ['X-08/208'] };
+    const findings = REPORT.findings.map((finding) =>
+      finding.id === 'X-08/208' ? { ...finding, cause: 1 } : finding,
+    );
+    const before = groupFindings({ ...REPORT, findings, causes: [CAUSE, other] }, null);
+    const [, second] = before;
+    if (second?.kind !== 'cause') throw new Error('two causes');
+    expect(isOpen(initialPane, second)).toBe(false);
+    const opened = after({ type: 'toggled', group: second });
+    const left = findings
+      .filter(({ cause }) => cause !== 0)
+      .map((finding) => ({ ...finding, cause: finding.cause && 0 }));
+    const [now] = groupFindings({ ...REPORT, findings: left, causes: [other] }, null);
+    expect(now).toMatchObject({ kind: 'cause', key: second.key });
+    expect(now && isOpen(opened, now)).toBe(true);
+    expect(now && isOpen(reducePane(opened, { type: 'toggled', group: now }), now)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
  * What a change makes of the formulas that rest on it. Those that can be computed here are; of the others nothing is
  * known any more, and nothing may look as if it were: their old results are gone.
  */
-import type { CellRef } from '../workbook/reference';
+import { MAX_COLUMNS, type CellRef } from '../workbook/reference';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellKey, type Dependents, type FormulaCell } from './dependents';
 import { evaluate, type Cells } from './evaluate';
@@ -28,13 +28,15 @@ export function recalculate(options: RecalculationOptions): readonly Recalculate
   const { dependents, changed } = options;
   const affected = affectedBy(dependents, changed);
   if (affected.size === 0) return [];
-  const computed = new Map<string, CellSnapshot | null>();
+  const computed: Computed = new Map();
   const cells = cellsOf(options.snapshot, computed);
   const results: Recalculated[] = [];
   const settle = (cell: FormulaCell, value: Value): void => {
     // An unfilled cell that a formula points at counts as nought.
     const result: Value = value.kind === 'blank' ? { kind: 'number', value: 0n } : value;
-    computed.set(cellKey(cell), options.shown(cell, result));
+    const sheet = cell.sheet.toLowerCase();
+    const own = computed.get(sheet) ?? new Map<number, CellSnapshot | null>();
+    computed.set(sheet, own.set(placeKey(cell.row, cell.column), options.shown(cell, result)));
     results.push({ cell: { sheet: cell.sheet, row: cell.row, column: cell.column }, value: result });
   };
 
@@ -87,15 +89,23 @@ function affectedBy(dependents: Dependents, changed: readonly CellRef[]): Map<st
   return affected;
 }
 
-function cellsOf(snapshot: WorkbookSnapshot, computed: ReadonlyMap<string, CellSnapshot | null>): Cells {
+/** Results by sheet in lower case and place. */
+type Computed = Map<string, Map<number, CellSnapshot | null>>;
+
+function placeKey(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+function cellsOf(snapshot: WorkbookSnapshot, computed: Computed): Cells {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   return {
     hasSheet: (name) => sheets.has(name.toLowerCase()),
     *within({ sheet: name, area }) {
       const sheet = sheets.get(name.toLowerCase());
       if (!sheet) return;
+      const own = computed.get(name.toLowerCase());
       for (const cell of cellsWithin(sheet.cells, area)) {
-        const result = computed.get(cellKey({ sheet: name, row: cell.row, column: cell.column }));
+        const result = own?.get(placeKey(cell.row, cell.column));
         if (result !== null) yield result ?? cell;
       }
     },

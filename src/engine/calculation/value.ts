@@ -16,8 +16,19 @@ export type Failed = Extract<Value, { kind: 'error' | 'unknown' }>;
 export const UNKNOWN: Failed = { kind: 'unknown' };
 export const NOT_A_VALUE: Failed = { kind: 'error', name: '#VALUE!' };
 
+/** A sum over a long column reads the same cells after every change: what each holds is worked out once. */
+const known = new WeakMap<CellSnapshot, Value>();
+
 export function valueOfCell(cell: CellSnapshot | undefined): Value {
   if (!cell) return { kind: 'blank' };
+  const before = known.get(cell);
+  if (before) return before;
+  const value = readValue(cell);
+  known.set(cell, value);
+  return value;
+}
+
+function readValue(cell: CellSnapshot): Value {
   switch (cell.kind) {
     case 'text':
       return { kind: 'text', text: String(cell.value) };

@@ -1,6 +1,6 @@
 import { applyFailures } from './applyFailures';
 import { keeping } from './keeping';
-import { narrativeLoading } from './narrativeLoading';
+import { placeLoading } from './placeLoading';
 import type { InterfaceText } from './zh-CN';
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -9,7 +9,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 /** Every text of the interface in English. Form names and notation stay Chinese where they are data. */
 export const enUS: InterfaceText = {
   ...keeping['en-US'],
-  ...narrativeLoading['en-US'],
+  ...placeLoading['en-US'],
   brand: 'Final Accounts Check',
   version: (version) => `Version ${version}`,
   levels: {
@@ -31,7 +31,18 @@ export const enUS: InterfaceText = {
     form === 'P1' ? 'Overall performance' : form === 'P2' ? 'Project performance' : `Form ${form.slice(1)}`,
   separator: ', ',
 
-  places: { label: 'View', findings: 'Check', ledger: 'Ledger', narrative: 'Narrative', forms: 'Forms' },
+  places: {
+    label: 'View',
+    findings: 'Check',
+    ledger: 'Ledger',
+    filling: 'Fill',
+    narrative: 'Narrative',
+    forms: 'Forms',
+    settings: 'Settings',
+  },
+
+  newWorkbook: 'New standard workbook…',
+  adopt: 'Adopt suggestion…',
 
   welcome: {
     title: 'Check once before publishing',

@@ -1,19 +1,14 @@
-/** The words for writing the narrative into the workbook: preview, what is not touched, undo. */
+/** The words for writing the narrative into the workbook: what is written, what is not touched. */
+import { writing } from './writing';
+
 const zhCN = {
   write: {
+    ...writing['zh-CN'],
     all: '写入工作表“决算情况说明”',
     section: '重写本节',
     sectionOf: (title: string) => `重写本节：${title}`,
     preview: '写入预览',
     sheetPreview: '建立《填报说明数据》预览',
-    newSheet: (name: string) => `新建工作表“${name}”`,
-    cells: (count: number) => `写入 ${count} 个单元格`,
-    charts: (count: number) => `插入 ${count} 张图`,
-    removed: (count: number) => `移除 ${count} 张旧图`,
-    before: '原内容',
-    after: '写入后',
-    blank: '空',
-    list: (count: number) => `逐格查看（${count}）`,
     asks: (count: number) => `${count} 段有人改动过，未勾选的保持原样`,
     take: (title: string) => `用新文字替换：${title}`,
     diff: '改动对照',
@@ -21,35 +16,18 @@ const zhCN = {
     removedWords: '删去',
     nothing: '工作表中的文字与现在一致，没有要写入的内容。',
     nothingTaken: '没有勾选任何一段，没有要写入的内容。',
-    apply: '写入',
-    cancel: '取消',
-    writing: '正在写入…',
-    written: (cells: number) => `已写入 ${cells} 个单元格。`,
-    undo: '撤销本次写入',
-    undone: '已撤销，工作簿恢复到写入之前。',
-    lookAgain: '重新查看',
     unavailable: '此处不能写入工作簿：只是从文件中选取查看。请复制全文，或在 Excel、网页中打开该文件。',
-    notInXls: '.xls 文件不能写入。请先转为 .xlsx 副本，在副本中写入。',
-    toXlsx: '转为 .xlsx 副本并打开',
-    noUndo: '这一步不能用 Ctrl+Z 撤销，但可以用“撤销本次写入”。',
   },
 };
 
 const enUS: typeof zhCN = {
   write: {
+    ...writing['en-US'],
     all: 'Write to the sheet 决算情况说明',
     section: 'Rewrite section',
     sectionOf: (title) => `Rewrite section: ${title}`,
     preview: 'What will be written',
     sheetPreview: 'What 填报说明数据 will hold',
-    newSheet: (name) => `New sheet “${name}”`,
-    cells: (count) => `${count} cells written`,
-    charts: (count) => `${count} charts added`,
-    removed: (count) => `${count} earlier charts removed`,
-    before: 'Before',
-    after: 'After',
-    blank: 'blank',
-    list: (count) => `Cell by cell (${count})`,
     asks: (count) => `${count} paragraphs were changed by someone; those not ticked stay as they are`,
     take: (title) => `Replace by the new text: ${title}`,
     diff: 'Changes',
@@ -57,18 +35,8 @@ const enUS: typeof zhCN = {
     removedWords: 'removed',
     nothing: 'The sheet already says what the figures say; there is nothing to write.',
     nothingTaken: 'No paragraph is ticked; there is nothing to write.',
-    apply: 'Write',
-    cancel: 'Cancel',
-    writing: 'Writing…',
-    written: (cells) => `${cells} cells written.`,
-    undo: 'Undo this writing',
-    undone: 'Undone; the workbook is as it was before.',
-    lookAgain: 'Look again',
     unavailable:
       'Nothing can be written here: the file is only looked at. Copy the text, or open the file in Excel or on the page.',
-    notInXls: 'An .xls file cannot be written to. Make an .xlsx copy and write there.',
-    toXlsx: 'Make an .xlsx copy and open it',
-    noUndo: 'Ctrl+Z does not undo this; “Undo this writing” does.',
   },
 };
 

@@ -1,7 +1,7 @@
 import type { FormId, Level, Outcome } from '../../engine/report/report';
 import { applyFailures } from './applyFailures';
 import { keeping } from './keeping';
-import { narrativeLoading } from './narrativeLoading';
+import { placeLoading } from './placeLoading';
 
 /** What a failure means to the person in front of it: what happened, why, and what to do next. */
 export interface FailureText {
@@ -34,7 +34,7 @@ const formShort = (form: FormId): string =>
 /** Every text of the interface in Chinese; its type is what the other languages must provide. */
 export const zhCN = {
   ...keeping['zh-CN'],
-  ...narrativeLoading['zh-CN'],
+  ...placeLoading['zh-CN'],
   brand: '决算校核',
   version: (version: string) => `版本 ${version}`,
   levels,
@@ -42,7 +42,18 @@ export const zhCN = {
   formShort,
   separator: '、',
 
-  places: { label: '视图', findings: '校验', ledger: '清单', narrative: '说明', forms: '表单' },
+  places: {
+    label: '视图',
+    findings: '校验',
+    ledger: '清单',
+    filling: '填列',
+    narrative: '说明',
+    forms: '表单',
+    settings: '设置',
+  },
+
+  newWorkbook: '新建标准工作簿…',
+  adopt: '采用建议值…',
 
   welcome: {
     title: '公开之前，先核一遍',

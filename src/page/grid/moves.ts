@@ -9,6 +9,20 @@ export interface Position {
 export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
+  readonly shiftKey?: boolean;
+}
+
+/** Enter and Tab go on to the next cell, with Shift to the one before; keys for `move`. */
+export function onward({
+  key,
+  shiftKey = false,
+}: {
+  readonly key: string;
+  readonly shiftKey?: boolean;
+}): KeyPress | null {
+  if (key === 'Enter') return { key: shiftKey ? 'ArrowUp' : 'ArrowDown', ctrlKey: false };
+  if (key === 'Tab') return { key: shiftKey ? 'ArrowLeft' : 'ArrowRight', ctrlKey: false };
+  return null;
 }
 
 const PAGE = 20;

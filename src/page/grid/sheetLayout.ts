@@ -17,6 +17,8 @@ export interface SheetLayout {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Rows above the first amount: title, captions, headings. Zero where the sheet holds no amount. */
   readonly headRows: number;
+  /** Last filled row and column. */
+  readonly used: { readonly bottom: number; readonly right: number };
   cellAt(row: number, column: number): CellSnapshot | undefined;
   /** The merged rectangle over this cell, or the cell itself. */
   areaAt(row: number, column: number): Area;
@@ -68,6 +70,7 @@ export function layoutSheet(sheet: SheetSnapshot): SheetLayout {
     merges,
     hiddenRows: new Set(sheet.hiddenRows),
     hiddenColumns: new Set(sheet.hiddenColumns),
+    used: { bottom: lastRow, right: lastColumn },
     headRows: sheet.cells.find((cell) => cell.kind === 'number')?.row ?? 0,
     cellAt: (row, column) => cells.get(key(row, column)),
     areaAt: (row, column) => merges.find((area) => contains(area, row, column)) ?? cellArea(row, column),
@@ -92,12 +95,22 @@ function columnWidths(
   for (const cell of sheet.cells) {
     const area = areaOf(cell);
     if (area.left !== area.right) continue;
-    const isNumber = cell.kind === 'number';
-    const units = Math.min(textUnits(cell.text), isNumber ? NUMBER_UNITS : TEXT_UNITS);
-    const width = widthFor(units) + (isNumber ? MARK_ROOM : 0);
-    widths[cell.column] = Math.max(widths[cell.column] ?? 0, width);
+    widths[cell.column] = Math.max(widths[cell.column] ?? 0, widthOf(cell));
   }
   return widths;
+}
+
+/** The width a cell would like its column to have. */
+export function widthOf(cell: CellSnapshot): number {
+  const isNumber = cell.kind === 'number';
+  const units = Math.min(textUnits(cell.text), isNumber ? NUMBER_UNITS : TEXT_UNITS);
+  return widthFor(units) + (isNumber ? MARK_ROOM : 0);
+}
+
+/** The height a cell in one row would like that row to have. */
+export function heightFor(cell: CellSnapshot, area: Area, { columns }: Pick<SheetLayout, 'columns'>): number {
+  const width = startOf(columns, area.right + 1) - startOf(columns, area.left);
+  return Math.min(MOST_LINES, linesIn(cell.text, width)) * LINE_HEIGHT + (ROW_HEIGHT - LINE_HEIGHT);
 }
 
 function rowHeights(

@@ -10,6 +10,9 @@ const FIRST_PAINT = { top: 0, left: 0, width: 1200, height: 900 };
 export interface GridWindow {
   readonly rows: Span;
   readonly columns: Span;
+  /** Size of what is seen, in pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The rows and columns to render for what the scroller shows now. */
@@ -21,6 +24,8 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, layout: Sheet
     const look = () => {
       const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = element;
       setView((before) =>
+        width === before.width &&
+        height === before.height &&
         sameWindow(windowIn(layout, before), windowIn(layout, { top, left, width, height }))
           ? before
           : { top, left, width, height },
@@ -41,6 +46,8 @@ function windowIn(layout: SheetLayout, view: typeof FIRST_PAINT): GridWindow {
   return {
     rows: windowOf(layout.rows, view.top, view.height, WHOLE_ROWS),
     columns: windowOf(layout.columns, view.left, view.width, WHOLE_COLUMNS),
+    width: view.width,
+    height: view.height,
   };
 }
 

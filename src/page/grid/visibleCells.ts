@@ -5,6 +5,7 @@
 import type { Area } from '../../engine/workbook/reference';
 import type { CellSnapshot } from '../../engine/workbook/snapshot';
 import type { Mark } from '../../hosts/host';
+import type { Frozen } from '../file/frozenPanes';
 import type { Span } from './axis';
 import { key, type SheetLayout } from './sheetLayout';
 
@@ -18,6 +19,8 @@ export interface VisibleCell {
   readonly area: Area;
   readonly cell: CellSnapshot | undefined;
   readonly mark: Mark['level'] | undefined;
+  /** A merged rectangle cut by the edge of the frozen panes: its content stands in the frozen part. */
+  readonly continued?: boolean;
 }
 
 export interface VisibleRow {
@@ -61,6 +64,37 @@ export function visibleRows(
   return result;
 }
 
+/** What is rendered where the first rows and columns stay in view: their cells, and those scrolled to. */
+export function framedRows(
+  layout: SheetLayout,
+  frozen: Frozen,
+  rows: Span,
+  columns: Span,
+  marks: readonly Mark[],
+): readonly VisibleRow[] {
+  const rowSpans = framed(frozen.rows, rows);
+  const columnSpans = framed(frozen.columns, columns);
+  return rowSpans.flatMap((rowSpan) => {
+    const [first, second] = columnSpans.map((span) => visibleRows(layout, rowSpan, span, marks));
+    const scrolled = (cell: VisibleCell): boolean =>
+      (rowSpan.first > 0 && cell.area.top < frozen.rows && rowSpans.length > 1) ||
+      (columnSpans.length > 1 && cell.column >= columns.first && cell.area.left < frozen.columns);
+    return (first ?? []).map(({ row, cells }, index) => ({
+      row,
+      cells: [...cells, ...(second?.[index]?.cells ?? [])].map((cell) =>
+        scrolled(cell) ? { ...cell, continued: true } : cell,
+      ),
+    }));
+  });
+}
+
+/** One span where what is frozen and what is in view meet, so that nothing merged over both is cut. */
+function framed(frozen: number, span: Span): readonly Span[] {
+  if (frozen === 0) return [span];
+  if (span.first <= frozen) return [{ first: 0, last: Math.max(span.last, frozen - 1) }];
+  return [{ first: 0, last: frozen - 1 }, span];
+}
+
 /** Whether two windows show the same in this row; scrolling then leaves the row as it is. */
 export function sameRow(a: VisibleRow, b: VisibleRow): boolean {
   return (
@@ -75,7 +109,8 @@ export function sameRow(a: VisibleRow, b: VisibleRow): boolean {
         cell.rowSpan === other.rowSpan &&
         cell.colSpan === other.colSpan &&
         cell.cell === other.cell &&
-        cell.mark === other.mark
+        cell.mark === other.mark &&
+        cell.continued === other.continued
       );
     })
   );

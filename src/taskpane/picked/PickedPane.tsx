@@ -18,7 +18,13 @@ export function PickedPane(props: Omit<PickedBarProps, 'told'>): ReactElement {
     <>
       <PickedBar {...props} told={told} />
       <div className={styles.pane}>
-        <CheckPane host={host} locale={locale} files={BROWSER_FILES} autoCheck />
+        <CheckPane
+          host={host}
+          locale={locale}
+          files={BROWSER_FILES}
+          {...(props.openCopy ? { onOpenNew: props.openCopy } : {})}
+          autoCheck
+        />
       </div>
     </>
   );

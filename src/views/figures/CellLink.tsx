@@ -2,7 +2,14 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { placeName, type Locatable } from '../place';
 
-const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
+const useStyles = makeStyles({
+  link: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    // The theme's own link is for a dark ground; the system's colours may put it on a light one.
+    '@media (forced-colors: active)': { color: 'LinkText', ':hover': { color: 'LinkText' } },
+  },
+});
 
 export interface CellLinkProps {
   readonly place: Locatable;

@@ -2,10 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, type ReactElement, type ReactNode } from 'react';
+import type { Cause } from '../../engine/report/report';
 import { useLocale, useText } from '../language';
 import type { CauseGroup } from '../findingGroups';
 import { CellLink } from '../figures/CellLink';
 import { placeName, type Locatable } from '../place';
+import { useHidden } from '../useHidden';
+import { isAdoptable } from './adopt/adoptable';
 import { causePrinted, causeTitle } from './causeText';
 import { useRowStyles } from './row';
 import type { Stop } from './useWalk';
@@ -22,6 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
+  adopt: { margin: '0 12px 4px' },
   also: { padding: '0 12px 4px', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
@@ -31,6 +35,7 @@ export interface CauseRowProps {
   readonly stop: Stop;
   readonly onStand: () => void;
   readonly onToggle: () => void;
+  readonly onAdopt: ((cause: Cause) => void) | null;
   readonly onGoTo: (place: Locatable) => void;
   /** The findings it explains. */
   readonly children: ReactNode;
@@ -38,11 +43,12 @@ export interface CauseRowProps {
 
 /** A cause: the suspect cell first, the value it must have, and under it what it explains. */
 export function CauseRow(props: CauseRowProps): ReactElement {
-  const { group, open, stop, onStand, onToggle, onGoTo, children } = props;
+  const { group, open, stop, onStand, onToggle, onAdopt, onGoTo, children } = props;
   const styles = useStyles();
   const row = useRowStyles();
   const text = useText();
   const locale = useLocale();
+  const { hidden } = useHidden();
   const id = useId();
   const { cause } = group;
   const { hold, tabIndex, isCurrent } = stop;
@@ -88,6 +94,12 @@ export function CauseRow(props: CauseRowProps): ReactElement {
             </span>
           ))}
         </div>
+      )}
+      {onAdopt && isAdoptable(cause) && (
+        <Button className={styles.adopt} size="small" onClick={() => onAdopt(cause)}>
+          {text.adopt}
+          <span className={hidden}>{causeTitle(text, cause)}</span>
+        </Button>
       )}
       {open && (
         <ul id={id} className={mergeClasses(row.list, row.nested)}>

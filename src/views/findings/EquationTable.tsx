@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { Addend, Finding } from '../../engine/report/report';
+import type { Finding } from '../../engine/report/report';
+import { AddendRow, useTermStyles } from '../figures/AddendRow';
 import { Amount } from '../figures/Amount';
 import { CellLink } from '../figures/CellLink';
 import { useText } from '../language';
@@ -14,27 +15,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  sign: { width: '20px', padding: '4px 0', verticalAlign: 'top', textAlign: 'center' },
-  item: {
-    padding: '4px 8px 4px 4px',
-    verticalAlign: 'top',
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
-  },
-  where: { display: 'block', color: tokens.colorNeutralForeground3 },
-  amount: {
-    padding: '4px 0',
-    verticalAlign: 'top',
-    textAlign: 'end',
-    fontSize: tokens.fontSizeBase300,
-    fontVariantNumeric: 'tabular-nums',
-  },
   sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   strong: { fontWeight: tokens.fontWeightSemibold },
   // The second danger colour: the first is too faint for small figures in the dark theme.
   beyond: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
-  blank: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface EquationTableProps {
@@ -99,46 +83,6 @@ export function EquationTable({ finding, onGoTo }: EquationTableProps): ReactEle
   );
 }
 
-interface AddendRowProps {
-  readonly addend: Addend;
-  /** Whether the first sign is shown: the terms of a sum, not the other side of a comparison. */
-  readonly signed: boolean;
-  readonly onGoTo: (place: Locatable) => void;
-}
-
-function AddendRow({ addend, signed, onGoTo }: AddendRowProps): ReactElement {
-  const styles = useStyles();
-  const text = useText();
-  const { hidden } = useHidden();
-  const minus = addend.sign < 0;
-  return (
-    <tr>
-      <td className={styles.sign}>
-        {(signed || minus) && (
-          <>
-            <span aria-hidden>{minus ? '−' : '＋'}</span>
-            <span className={hidden}>{minus ? text.detail.minus : text.detail.plus}</span>
-          </>
-        )}
-      </td>
-      <th scope="row" className={styles.item}>
-        {addend.label}
-        <span className={styles.where}>
-          <CellLink place={addend} onGoTo={onGoTo} short />{' '}
-          {[text.formShort(addend.form), addend.column].filter(Boolean).join(' · ')}
-        </span>
-      </th>
-      <td className={styles.amount}>
-        {addend.blank ? (
-          <span className={styles.blank}>{text.detail.blank}</span>
-        ) : (
-          <Amount value={addend.value} />
-        )}
-      </td>
-    </tr>
-  );
-}
-
 interface ResultRowProps {
   readonly sign: string;
   readonly name: string;
@@ -150,14 +94,15 @@ interface ResultRowProps {
 
 function ResultRow({ sign, name, where, first = false, children }: ResultRowProps): ReactElement {
   const styles = useStyles();
+  const term = useTermStyles();
   const line = first && styles.sum;
   return (
     <tr>
-      <td className={mergeClasses(styles.sign, line)}>{sign}</td>
-      <th scope="row" className={mergeClasses(styles.item, line)}>
+      <td className={mergeClasses(term.sign, line)}>{sign}</td>
+      <th scope="row" className={mergeClasses(term.item, line)}>
         {name} {where}
       </th>
-      <td className={mergeClasses(styles.amount, line)}>{children}</td>
+      <td className={mergeClasses(term.amount, line)}>{children}</td>
     </tr>
   );
 }

@@ -12,6 +12,7 @@ import { useLocale, useText } from '../language';
 import { useHidden } from '../useHidden';
 import { placeName, type Locatable } from '../place';
 import { LevelSign } from '../signs/LevelSign';
+import { isAdoptable } from './adopt/adoptable';
 import { causePrinted, causeTitle } from './causeText';
 import { EquationTable } from './EquationTable';
 import { guidanceFor } from './guidance';
@@ -61,6 +62,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   strong: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -74,6 +76,8 @@ export interface FindingDetailProps {
   readonly onBack: () => void;
   /** To the previous (−1) or next (1) finding of the list. */
   readonly onStep: (step: 1 | -1) => void;
+  /** Null where nothing can be written. */
+  readonly onAdopt: ((cause: Cause) => void) | null;
   readonly onGoTo: (place: Locatable) => void;
 }
 
@@ -84,7 +88,7 @@ function hasFigures({ addends, printed, expected }: Finding): boolean {
 
 /** One finding in full: the equation with its live numbers, where it comes from, why and how to fix it. */
 export function FindingDetail(props: FindingDetailProps): ReactElement {
-  const { finding, cause, kept, index, count, onBack, onStep, onGoTo } = props;
+  const { finding, cause, kept, index, count, onBack, onStep, onAdopt, onGoTo } = props;
   const styles = useStyles();
   const text = useText();
   const locale = useLocale();
@@ -158,11 +162,18 @@ export function FindingDetail(props: FindingDetailProps): ReactElement {
           <span>{text.cause.ofFinding}</span>
           <span className={styles.strong}>{causeTitle(text, cause)}</span>
           <span>{causePrinted(text, locale, cause)}</span>
-          {placeName(cause) !== placeName(finding) && (
-            <Button size="small" onClick={() => onGoTo(cause)}>
-              {text.detail.goTo(placeName(cause) ?? '')}
-            </Button>
-          )}
+          <span className={styles.actions}>
+            {placeName(cause) !== placeName(finding) && (
+              <Button size="small" onClick={() => onGoTo(cause)}>
+                {text.detail.goTo(placeName(cause) ?? '')}
+              </Button>
+            )}
+            {onAdopt && isAdoptable(cause) && (
+              <Button size="small" onClick={() => onAdopt(cause)}>
+                {text.adopt}
+              </Button>
+            )}
+          </span>
         </section>
       )}
       <Explanation key={finding.id} finding={finding} kept={kept} />

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CommentRegular } from '@fluentui/react-icons/svg/comment';
 import type { ReactElement } from 'react';
-import type { Finding, WorkbookReport } from '../../engine/report/report';
+import type { Cause, Finding, WorkbookReport } from '../../engine/report/report';
 import { Disclosure } from '../Disclosure';
 import { StaleExplanations } from '../explaining/StaleExplanations';
 import {
@@ -51,12 +51,14 @@ export interface FindingListProps {
   /** The user stands on an item: the sheet shows its cell. */
   readonly onStand: (item: WalkItem) => void;
   readonly onOpen: (finding: Finding) => void;
+  readonly onAdopt: ((cause: Cause) => void) | null;
   readonly onGoTo: (place: Locatable) => void;
 }
 
 /** The findings under their causes, then by level and form; walked with the arrow keys. */
 export function FindingList(props: FindingListProps): ReactElement {
-  const { report, kept, groups, isOpen, current, takeFocus, onToggle, onStand, onOpen, onGoTo } = props;
+  const { report, kept, groups, isOpen, current, takeFocus, onToggle, onStand, onOpen, onAdopt, onGoTo } =
+    props;
   const styles = useStyles();
   const row = useRowStyles();
   const text = useText();
@@ -99,10 +101,26 @@ export function FindingList(props: FindingListProps): ReactElement {
                 stop={stopOf(group.key)}
                 onStand={() => onStand({ kind: 'cause', key: group.key, cause: group.cause })}
                 onToggle={toggle}
+                onAdopt={onAdopt}
                 onGoTo={onGoTo}
               >
                 {rows(group.findings, true)}
               </CauseRow>
+            );
+          case 'form':
+            return (
+              <Disclosure
+                key={group.key}
+                title={text.filters.count(
+                  group.form ? text.formShort(group.form) : text.findings.elsewhere,
+                  group.count,
+                )}
+                sign={<LevelSign level={group.gravest} />}
+                open={open}
+                onToggle={toggle}
+              >
+                <ul className={row.list}>{rows(group.findings, false)}</ul>
+              </Disclosure>
             );
           case 'level':
             return (

@@ -13,12 +13,20 @@ export function causeTitle(text: InterfaceText, cause: Cause): string {
     : text.cause.shouldBe(place, grouped(cause.suggested));
 }
 
+/** What title and printed value tell already. Other sentences say more: that something else explains as much. */
+const TOLD: ReadonlySet<string> = new Set(['causeCell', 'causeCellPattern', 'causeCellBlank']);
+
+/** Whether the sentence of a cause says more than its cell and the value it must have. */
+export function saysMore({ kind, sentence }: Cause): boolean {
+  return (kind !== 'cell' && kind !== 'copied-cells') || !TOLD.has(sentence.id);
+}
+
 /**
  * `实填 1,454.79（两位数字颠倒）`: what stands there, and how it may have come about. A cause that is no single figure
  * (shifted rows, swapped columns, a missing row) is told in its sentence.
  */
 export function causePrinted(text: InterfaceText, locale: Locale, cause: Cause): string {
-  if (cause.kind !== 'cell' && cause.kind !== 'copied-cells') return say(locale, cause.sentence);
+  if (saysMore(cause)) return say(locale, cause.sentence);
   if (cause.pattern === 'blank' || cause.printed === null || cause.printed === '') return text.cause.blank;
   const printed = text.cause.printed(grouped(cause.printed));
   return cause.pattern === null ? printed : `${printed} · ${slipName(locale, cause.pattern)}`;

@@ -34,6 +34,7 @@ const SECTION_OF: Readonly<Record<Outcome, Section>> = {
 
 const useStyles = makeStyles({
   total: { margin: 0, padding: '8px 12px 4px', fontSize: tokens.fontSizeBase200 },
+  setting: { padding: '4px 12px 8px' },
   sums: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -94,7 +95,9 @@ export function LedgerView({ report, kept, onGoTo }: LedgerViewProps): ReactElem
       {report.diagnosisStopped && (
         <p className={styles.empty}>{say(locale, { id: 'diagnosisStopped', values: {} })}</p>
       )}
-      <StrictSetting kept={kept} />
+      <div className={styles.setting}>
+        <StrictSetting kept={kept} />
+      </div>
       {sections.map(({ section, outcome }) => {
         const checks = results(section);
         return checks.length === 0 ? null : (

@@ -8,15 +8,17 @@ import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
 import type { Files } from '../../hosts/files';
 import type { Host } from '../../hosts/host';
 import type { NarrativeText } from '../../locales/interface/narrative';
+import { FilePick } from '../FilePick';
 import type { Kept } from '../kept/kept';
 import type { Locatable } from '../place';
+import { NoWriting } from '../writing/NoWriting';
+import { useWriting } from '../writing/useWriting';
+import { WritingStatus } from '../writing/WritingStatus';
 import { ChapterView } from './ChapterView';
 import { CopyButton } from './CopyButton';
 import { DeskContext, useWords } from './desk';
-import { FilePick } from './FilePick';
 import { fillable } from './inputs/fieldWalk';
 import { InputsBar } from './inputs/InputsBar';
-import { NoWriting } from './NoWriting';
 import { PackChoice } from './PackChoice';
 import { PriorFigures } from './prior/PriorFigures';
 import { PriorTextPanel } from './prior/PriorTextPanel';
@@ -28,10 +30,8 @@ import { usePack } from './usePack';
 import { usePriorWorkbook } from './prior/usePriorWorkbook';
 import { usePlans, type PlanId } from './writing/usePlans';
 import { useWordExport } from './word/useWordExport';
-import { useWriting } from './writing/useWriting';
 import { WordStatus } from './word/WordStatus';
 import { WritePanel } from './writing/WritePanel';
-import { WritingStatus } from './writing/WritingStatus';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', paddingBottom: '12px' },
@@ -190,9 +190,9 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
           )}
           <CopyButton sections={narrative.sections} label={words.copy.all} />
         </div>
-        {!host.apply && <NoWriting onConvert={props.onConvert} />}
+        {!host.apply && <NoWriting onConvert={props.onConvert} unavailable={words.write.unavailable} />}
         <WordStatus word={word} missing={missing.length} />
-        <WritingStatus writing={writing} onLookAgain={() => void plans.lookAgain()} />
+        <WritingStatus writing={writing} onLookAgain={() => void plans.lookAgain()} onGoTo={props.onGoTo} />
         {plans.plan && (
           <WritePanel
             key={plans.plan.turn}

@@ -5,6 +5,8 @@ import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import type { ReactElement } from 'react';
 import type { WorkbookReport } from '../../engine/report/report';
 import { useLocale, useText } from '../language';
+import { ReportButton } from '../report/ReportButton';
+import type { Reporting } from '../report/useReporting';
 import type { CheckControl } from '../useCheck';
 import { useDelay } from '../useDelay';
 import type { MarkControl } from '../useMarks';
@@ -14,7 +16,8 @@ const PROGRESS_AFTER = 500;
 const CANCEL_AFTER = 5000;
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
+  /** The menu of reports is placed in it. */
+  row: { position: 'relative', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
   action: { minWidth: 0, paddingInline: '8px', whiteSpace: 'nowrap' },
   note: {
     fontSize: tokens.fontSizeBase200,
@@ -29,12 +32,14 @@ export interface CheckBarProps {
   readonly marks: MarkControl;
   /** There are cells to mark. */
   readonly canMark: boolean;
+  readonly reporting: Reporting;
   /** Rounding differences count as errors. */
   readonly strict: boolean;
 }
 
-/** 一键校验, and after it: again, mark, clear; when it was done and how much was looked at. */
-export function CheckBar({ report, control, marks, canMark, strict }: CheckBarProps): ReactElement {
+/** 一键校验, and after it: again, mark, clear, reports; when it was done and how much was looked at. */
+export function CheckBar(props: CheckBarProps): ReactElement {
+  const { report, control, marks, canMark, reporting, strict } = props;
   const styles = useStyles();
   const text = useText();
   const busy = control.running !== null;
@@ -73,9 +78,17 @@ export function CheckBar({ report, control, marks, canMark, strict }: CheckBarPr
             </Button>
           </>
         )}
+        {report && reporting.offers.length > 0 && (
+          <ReportButton
+            offers={reporting.offers}
+            disabled={busy}
+            className={styles.action}
+            onAsk={reporting.ask}
+          />
+        )}
+        {report && !busy && <LastCheck report={report} at={control.checkedAt} strict={strict} />}
       </div>
       <Progress control={control} />
-      {report && !busy && <LastCheck report={report} at={control.checkedAt} strict={strict} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useText } from '../language';
 
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground1,
   },
+  word: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   why: { flex: '1 1 140px' },
 });
 
@@ -25,9 +26,7 @@ export function StaleNotice({ busy, onRun }: { busy: boolean; onRun: () => void 
   const text = useText();
   return (
     <div className={styles.notice} role="status">
-      <Badge appearance="outline" color="warning">
-        {text.check.stale}
-      </Badge>
+      <strong className={styles.word}>{text.check.stale}</strong>
       <span className={styles.why}>{text.check.staleWhy}</span>
       <Button size="small" appearance="primary" disabledFocusable={busy} onClick={onRun}>
         {text.check.rerun}

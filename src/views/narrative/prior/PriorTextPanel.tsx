@@ -9,7 +9,7 @@ import { FailureView } from '../../errors/FailureView';
 import { toFailure } from '../../errors/failure';
 import { sameValue } from '../inputs/answers';
 import { useDesk, useWords } from '../desk';
-import { FilePick } from '../FilePick';
+import { FilePick } from '../../FilePick';
 
 const useStyles = makeStyles({
   panel: {

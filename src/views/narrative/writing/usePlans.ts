@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { emptyNoteEdits } from '../../../engine/forms/emptyNotes';
 import type { InputTable } from '../../../engine/inputs/inputs';
 import { neededInputs, type NeededGroup } from '../../../engine/inputs/needed';
@@ -12,10 +12,11 @@ import type { WorkbookSnapshot } from '../../../engine/workbook/snapshot';
 import type { Host } from '../../../hosts/host';
 import type { NarrativeText } from '../../../locales/interface/narrative';
 import type { Kept } from '../../kept/kept';
+import { usePreview } from '../../writing/usePreview';
+import type { Agreed } from '../../writing/useWriting';
 import { useWords } from '../desk';
 import { isIn } from '../standing';
 import type { Narrated } from '../useNarrated';
-import type { Agreed } from './useWriting';
 import type { WritePanelProps } from './WritePanel';
 
 /** What is to be looked at before it is written: the text or a chapter of it, or the sheet 填报说明数据. */
@@ -48,32 +49,15 @@ export interface PlansOptions {
   readonly reread: () => Promise<WorkbookSnapshot | null>;
 }
 
-interface Wanted {
-  readonly id: PlanId;
-  readonly turn: number;
-}
-
 /** Previews of what could be written. They follow the workbook: what is agreed to is what was shown last. */
 export function usePlans(options: PlansOptions): Plans {
   const { host, snapshot, reread } = options;
   const words = useWords();
-  const [wanted, setWanted] = useState<Wanted | null>(null);
-  const [looking, setLooking] = useState(false);
+  const { wanted, looking, look, lookAgain, close } = usePreview<PlanId>(reread);
   const sheetThere = useMemo(
     () => snapshot.sheets.some(({ name, cells }) => name === INPUTS_SHEET && cells.length > 0),
     [snapshot],
   );
-
-  // Where the keyboard goes on once the preview is closed.
-  const opener = useRef<Element | null>(null);
-
-  const look = async (id: PlanId): Promise<void> => {
-    if (wanted === null) opener.current = document.activeElement;
-    setLooking(true);
-    const read = await reread();
-    setLooking(false);
-    if (read) setWanted((before) => ({ id, turn: (before?.turn ?? 0) + 1 }));
-  };
   const plan: ShownPlan | null = wanted && {
     turn: wanted.turn,
     note: host.kind === 'excel' ? words.write.noUndo : '',
@@ -81,21 +65,7 @@ export function usePlans(options: PlansOptions): Plans {
       ? textPlan(options, wanted.id.chapter, words)
       : inputsPlan(options, sheetThere, words)),
   };
-  return {
-    plan,
-    looking,
-    sheetThere,
-    look,
-    lookAgain: async () => {
-      if (wanted) await look(wanted.id);
-      else await reread();
-    },
-    close: () => {
-      setWanted(null);
-      const before = opener.current;
-      if (before instanceof HTMLElement) setTimeout(() => before.focus());
-    },
-  };
+  return { plan, looking, sheetThere, look, lookAgain, close };
 }
 
 type Shown = Omit<ShownPlan, 'turn' | 'note'>;

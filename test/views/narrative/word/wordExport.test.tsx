@@ -26,8 +26,8 @@ const NAME = '决算公开.docx';
 const save = jest.fn();
 const files: Files = {
   openWorkbook: () => Promise.reject(new Error('not asked for')),
-  openText: () => Promise.reject(new Error('not asked for')),
   newWorkbook: () => Promise.reject(new Error('not asked for')),
+  openText: () => Promise.reject(new Error('not asked for')),
   save,
 };
 

@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import type { WorkbookEdit } from '../../engine/workbook/edits';
+import type { WritingText } from '../../locales/interface/writing';
+import { CellList } from './CellList';
+import { useWritingWords } from './words';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    margin: '4px 12px 8px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  words: { margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+});
+
+export interface PreviewPanelProps {
+  readonly title: string;
+  /** Of the heading: one below what it stands under. */
+  readonly level?: 2 | 3;
+  /** What is written when it is agreed to. */
+  readonly edit: WorkbookEdit;
+  readonly busy: boolean;
+  /** Whether something is still to be confirmed before it may be written. */
+  readonly withheld?: boolean;
+  /** What to say where there is nothing to write. */
+  readonly nothing: string;
+  /** Words beside the buttons: what undoing means here. */
+  readonly note: string;
+  readonly onWrite: () => void;
+  readonly onCancel: () => void;
+  /** What is asked or warned of, above the cells. */
+  readonly children?: ReactNode;
+}
+
+/** What is going to be written, cell by cell; nothing is written before 写入. */
+export function PreviewPanel(props: PreviewPanelProps): ReactElement {
+  const { title, level = 3, edit, busy, withheld = false, note, onWrite, onCancel } = props;
+  const styles = useStyles();
+  const words = useWritingWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const nothing = isNothing(edit);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <section className={styles.panel} aria-label={title} onKeyDown={onKeyDown}>
+      <Heading ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </Heading>
+      <p className={styles.words}>{nothing ? props.nothing : summary(edit, words).join(' · ')}</p>
+      {props.children}
+      {!nothing && <CellList edit={edit} />}
+      <div className={styles.actions}>
+        {!nothing && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={busy || withheld}
+            onClick={() => !busy && !withheld && onWrite()}
+          >
+            {words.apply}
+          </Button>
+        )}
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+        {!nothing && <span>{note}</span>}
+      </div>
+    </section>
+  );
+}
+
+function isNothing({ cells, newSheets, charts, removedCharts }: WorkbookEdit): boolean {
+  return [cells, newSheets, charts, removedCharts].every((part) => part.length === 0);
+}
+
+function summary(edit: WorkbookEdit, words: WritingText): readonly string[] {
+  const { newSheets, cells, charts, removedCharts } = edit;
+  return [
+    ...newSheets.map(({ name }) => words.newSheet(name)),
+    ...(cells.length > 0 ? [words.cells(cells.length)] : []),
+    ...(removedCharts.length > 0 ? [words.removed(removedCharts.length)] : []),
+    ...(charts.length > 0 ? [words.charts(charts.length)] : []),
+  ];
+}

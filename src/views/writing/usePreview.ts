@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react';
+
+/** Which change is being looked at before it is written. */
+export interface Wanted<Id> {
+  readonly id: Id;
+  /** Differs for every preview asked for. */
+  readonly turn: number;
+}
+
+export interface Preview<Id> {
+  readonly wanted: Wanted<Id> | null;
+  /** The workbook is being read for a preview. */
+  readonly looking: boolean;
+  /** Reads the workbook as it is now, for someone may have typed into it, and shows what would change. */
+  readonly look: (id: Id) => Promise<void>;
+  readonly lookAgain: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Previews of what could be written. They follow the workbook: what is agreed to is what was shown last. */
+export function usePreview<Id>(reread: () => Promise<unknown>): Preview<Id> {
+  const [wanted, setWanted] = useState<Wanted<Id> | null>(null);
+  const [looking, setLooking] = useState(false);
+  // Where the keyboard goes on once the preview is closed.
+  const opener = useRef<Element | null>(null);
+
+  const look = async (id: Id): Promise<void> => {
+    if (wanted === null) opener.current = document.activeElement;
+    setLooking(true);
+    const read = await reread();
+    setLooking(false);
+    if (read !== null) setWanted((before) => ({ id, turn: (before?.turn ?? 0) + 1 }));
+  };
+  return {
+    wanted,
+    looking,
+    look,
+    lookAgain: async () => {
+      if (wanted) await look(wanted.id);
+      else await reread();
+    },
+    close: () => {
+      setWanted(null);
+      const before = opener.current;
+      if (before instanceof HTMLElement) setTimeout(() => before.focus());
+    },
+  };
+}
