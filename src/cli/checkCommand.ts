@@ -1,6 +1,4 @@
 /** `check`: from paths and options to a printed result and an exit code. */
-import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { CATALOGUE } from '../engine/checks/catalogue';
 import { check } from '../engine/run';
 import { loadCheckPage } from '../output/checkPages';
@@ -15,12 +13,15 @@ import { progressOf } from './checkProgress';
 import { CheckRun } from './checkRun';
 import { inShard, shardOf } from './checkShard';
 import { BadInput, type ExitCode, type Streams } from './command';
-import { findFiles } from './findFiles';
+import { writeFailure } from './fileErrors';
+import { findFiles, type Target } from './findFiles';
 import { MESSAGES } from './messages';
+import { openWhole, refuseResult } from './outputFile';
 import { packOf } from './packOption';
+import { refuseRead } from './readFiles';
 import { isGeneral, withoutStale, withoutUsedElsewhere } from './staleWaivers';
 import { readWaivers } from './waiversFile';
-import { isFileError, wholeFile, type Sink } from './wholeFile';
+import { isFileError, type Sink } from './wholeFile';
 
 export { FORMATS } from './checkDocument';
 
@@ -36,6 +37,7 @@ export interface CheckArguments {
   readonly mark?: string;
   readonly shard?: string;
   readonly jobs?: string;
+  readonly force?: boolean;
 }
 
 /** @throws BadInput where an option names something that cannot be used. */
@@ -49,10 +51,13 @@ export async function runCheck(
   if (format === 'xlsx' && out === undefined) throw new BadInput(MESSAGES.xlsxNeedsOut);
   const shard = args.shard === undefined ? null : shardOf(args.shard);
   const jobs = args.jobs === undefined ? null : jobsOf(args.jobs);
+  const found = await findFiles(paths);
+  const besides = [args.waivers, args.baseline, args.prior];
+  if (out !== undefined) await refuseRead(out, [...found.map(({ path }) => path), ...besides]);
   const waivers = args.waivers === undefined ? [] : await readWaivers(args.waivers);
-  const { all, options } = await planned(paths, args, waivers);
+  const { all, options } = await planned(found, args, waivers);
   const tasks = shard ? inShard(all, shard) : all;
-  const document = await documentFor(args, all, streams);
+  const document = await documentFor(args, streams);
   const run = new CheckRun(document.document, streams, format !== 'text' || out !== undefined);
   // Whether an explanation for every workbook is used shows only when all of them are checked.
   const held: CheckedWorkbook[] | null = waivers.some(isGeneral) && !shard ? [] : null;
@@ -75,7 +80,7 @@ export async function runCheck(
   } catch (error) {
     progress.end();
     document.sink.discard();
-    throw isFileError(error) && out !== undefined ? new BadInput(MESSAGES.outFailed(out)) : error;
+    throw isFileError(error) && out !== undefined ? new BadInput(writeFailure(out, error)) : error;
   }
   return run.finish();
 }
@@ -84,16 +89,18 @@ type Planned = CheckTask & { readonly root: string };
 
 /** @throws BadInput */
 async function planned(
-  paths: readonly string[],
-  { pack, strict = false, baseline, prior, mark }: CheckArguments,
+  found: readonly Target[],
+  args: CheckArguments,
   waivers: FileCheckOptions['waivers'],
 ): Promise<{ readonly all: readonly Planned[]; readonly options: FileCheckOptions }> {
+  const { pack, strict = false, baseline, prior, mark } = args;
   const named = packOf(pack);
   const earlier = baseline === undefined ? null : await readBaseline(baseline);
   // A file that is none is said once, not beside every workbook.
   if (prior !== undefined) await readPriorSnapshot(prior);
-  const found = await findFiles(paths);
-  const all = mark === undefined ? found.map((one) => ({ ...one, markTo: null })) : markTargets(found, mark);
+  const besides = [args.waivers, baseline, prior].filter((path) => path !== undefined);
+  const all =
+    mark === undefined ? found.map((one) => ({ ...one, markTo: null })) : markTargets(found, mark, besides);
   const options = { pack: named?.id ?? null, strict, waivers, baseline: earlier, prior: prior ?? null };
   return { all, options: { ...options, onlyOne: all.length === 1 } };
 }
@@ -110,10 +117,9 @@ function jobsOf(text: string): number {
   return jobs;
 }
 
-/** @throws BadInput where `--out` cannot be written, or is a file that is checked */
+/** @throws BadInput where `--out` cannot be written */
 async function documentFor(
-  { format, out, pack }: CheckArguments,
-  targets: readonly Planned[],
+  { format, out, pack, force = false }: CheckArguments,
   streams: Streams,
 ): Promise<{ readonly document: Document; readonly sink: Sink }> {
   // The engine names itself in every report, that of a workbook without sheets included.
@@ -124,10 +130,8 @@ async function documentFor(
     const sink = streamSink(streams.out);
     return { document: documentOf(printer, sink), sink };
   }
-  if (await isOneOf(out, targets)) throw new BadInput(MESSAGES.outIsSource(out));
-  const sink = await wholeFile(out).catch(() => {
-    throw new BadInput(MESSAGES.outFailed(out));
-  });
+  await refuseResult(out, format === 'xlsx' ? 'xlsx' : 'text', force);
+  const sink = await openWhole(out);
   return { document: documentOf(printer, sink), sink };
 }
 
@@ -135,14 +139,4 @@ async function helpPages(): Promise<(check: string) => string | null> {
   const pages = await Promise.all(CATALOGUE.map(async ({ id }) => [id, await loadCheckPage(id)] as const));
   const byId = new Map(pages);
   return (id) => byId.get(id) ?? null;
-}
-
-/** A link to a file is the file. */
-async function isOneOf(path: string, targets: readonly Planned[]): Promise<boolean> {
-  const real = await realpath(path).catch(() => null);
-  if (real === null) return false;
-  for (const target of targets) {
-    if ((await realpath(target.path).catch(() => resolve(target.path))) === real) return true;
-  }
-  return false;
 }

@@ -10,20 +10,25 @@ import { HostFailure, type Mark } from '../hosts/host';
 import { marksOf } from '../output/marks';
 import { reportSheetEdit } from '../output/reportSheet/reportSheet';
 import { BadInput } from './command';
+import { writeFailure } from './fileErrors';
 import type { Target } from './findFiles';
 import { MESSAGES } from './messages';
-import { isFileError, wholeFile } from './wholeFile';
+import { isFreeForCopy } from './markedBefore';
+import { writeWhole } from './outputFile';
+import { isFileError } from './wholeFile';
 
 const WORDS = MESSAGES.mark;
 
 /**
  * Where the copy of each file goes: under `folder` as it lies under the folders that were named. Files in `folder` itself,
  * left by an earlier run, are no files to check.
- * @throws BadInput where a copy would be written over a file that is checked, or `folder` cannot be made
+ * @param besides other files that are read: explanations, earlier results, last year's workbook
+ * @throws BadInput where a copy would be written over a file that is read, or `folder` cannot be made
  */
 export function markTargets(
   targets: readonly Target[],
   folder: string,
+  besides: readonly string[],
 ): readonly (Target & { readonly markTo: string })[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new BadInput(WORDS.notAFolder(folder));
@@ -38,10 +43,24 @@ export function markTargets(
     markTo: join(folder, base === null ? basename(target.path) : relative(base, realPath(target.path))),
   }));
   const copies = placed.map((target, _, all) => ({ ...target, markTo: copyName(target.markTo, all) }));
-  const read = new Set(sources.map(({ path }) => key(realPath(path))));
-  const over = copies.find(({ markTo }) => read.has(key(realPath(markTo))));
-  if (over) throw new BadInput(WORDS.overSource(folder, over.path));
+  const read = [...sources.map(({ path }) => path), ...besides];
+  const over = overRead(
+    copies.map(({ markTo }) => markTo),
+    read,
+  );
+  if (over !== null) throw new BadInput(WORDS.overSource(folder, over));
   return copies;
+}
+
+/** The file that is read and that a copy would be written over, also where a hard link leads to it. */
+function overRead(copies: readonly string[], read: readonly string[]): string | null {
+  const names = new Map(read.flatMap((path) => namesOf(path).map((name) => [name, path])));
+  return copies.flatMap(namesOf).flatMap((name) => names.get(name) ?? [])[0] ?? null;
+}
+
+function namesOf(path: string): readonly string[] {
+  const info = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return [key(realPath(path)), ...(info && info.ino !== 0n ? [`${info.dev}:${info.ino}`] : [])];
 }
 
 /** An .xls becomes an .xlsx; where there is one of that name too, it keeps its old ending in its name. */
@@ -110,15 +129,17 @@ export async function writeMarked(
       notices.push(notice(path)),
     );
     if (protectedSheets.length > 0) notices.push(WORDS.protectedSheets(path, protectedSheets));
+    if (!(await isFreeForCopy(markTo, copy))) {
+      return { written: false, notices: [...notices, WORDS.notACopy(path, markTo)] };
+    }
     mkdirSync(dirname(markTo), { recursive: true });
-    const sink = await wholeFile(markTo);
-    sink.write(copy);
-    sink.finish();
+    await writeWhole(markTo, copy);
     return { written: true, notices };
   } catch (error) {
     // A fault of ours is not the user's disk.
-    if (!(error instanceof HostFailure) && !isFileError(error)) throw error;
-    return { written: false, notices: [...notices, WORDS.failed(path, markTo)] };
+    if (!(error instanceof HostFailure) && !(error instanceof BadInput) && !isFileError(error)) throw error;
+    const why = error instanceof BadInput ? error.message : writeFailure(markTo, error);
+    return { written: false, notices: [...notices, WORDS.failed(path, why)] };
   }
 }
 

@@ -6,6 +6,7 @@ import { withParents } from '../engine/template/codeLines';
 import { codesIn } from '../engine/template/rollForward';
 import type { CodeLine } from '../engine/template/structure';
 import { BadInput } from './command';
+import { readReason } from './fileErrors';
 import { MESSAGES } from './messages';
 import { readWorkbookFile } from './workbookFile';
 
@@ -18,8 +19,8 @@ const WORKBOOKS: readonly (readonly number[])[] = [
 
 /** @throws BadInput where the file cannot be read, or a line of it is no code: then nothing of it is taken */
 export async function readCodes(path: string): Promise<readonly CodeLine[]> {
-  const bytes = await readFile(path).catch(() => {
-    throw new BadInput(MESSAGES.unreadableFile(path));
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new BadInput(MESSAGES.unreadableFile(path, readReason(error)));
   });
   const isWorkbook = WORKBOOKS.some((start) => start.every((byte, index) => bytes[index] === byte));
   const lines = isWorkbook

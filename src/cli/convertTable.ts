@@ -109,7 +109,8 @@ function cellsText(title: (count: number, cells: string) => string, cells: reado
   return cells.length === 0 ? '' : title(cells.length, listed(cells.map(qualifiedA1)));
 }
 
-function listed(cells: readonly string[]): string {
+/** The first of the cells, for a line of text. */
+export function listed(cells: readonly string[]): string {
   const shown = cells.slice(0, LISTED).join('、');
   return cells.length > LISTED ? `${shown}…` : shown;
 }

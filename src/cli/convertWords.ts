@@ -2,7 +2,8 @@
 export const CONVERT_WORDS = {
   notXlsx: (path: string): string =>
     `${path} 不是 .xlsx 工作簿，不能换算。.xls 请先用 Excel 或 WPS 另存为 .xlsx。`,
-  sameFile: (path: string): string => `${path} 是读取的文件，不能写入；请另取文件名。`,
+  uncalculated: (count: number, cells: string): string =>
+    `${count} 个公式还没有计算结果：${cells}。请先用 Excel 或 WPS 打开并保存一次，再换算。`,
   inWanAlready: '各表的金额单位已是万元，不用换算。',
   nothingInYuan: '没有以元为单位的公开表，没有换算：',
   own: '元 → 万元，两位小数，各数分别四舍五入。',

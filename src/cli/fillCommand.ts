@@ -1,6 +1,5 @@
 /** `fill`: what follows from the rest of a workbook, written into a copy of it. */
-import { readFile, realpath, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { planFill } from '../engine/filling/fill';
 import type { FillPlan } from '../engine/filling/proposal';
 import { inputsSheetEdit } from '../engine/inputs/sheet';
@@ -13,6 +12,8 @@ import { BadInput, type ExitCode, type Streams } from './command';
 import { fillTable } from './fillTable';
 import { gatherInputs, type GatheredInputs, type InputOptions } from './gatherInputs';
 import { MESSAGES } from './messages';
+import { refuseEnding, writeNew } from './outputFile';
+import { refuseRead } from './readFiles';
 
 const WORDS = MESSAGES.fill;
 
@@ -24,32 +25,27 @@ export interface FillArguments extends InputOptions {
   readonly formulas?: boolean;
   /** Whether amounts that differ from what follows are replaced. */
   readonly choose: (typeof CHOICES)[number];
+  readonly force?: boolean;
 }
 
 /** @throws BadInput where the file cannot be read or patched, or would be written over itself */
 export async function runFill(
   path: string,
-  { out, formulas = false, choose, ...options }: FillArguments,
+  { out, formulas = false, choose, force = false, ...options }: FillArguments,
   streams: Streams,
 ): Promise<ExitCode> {
   if (!/\.xls[xm]$/i.test(path)) throw new BadInput(WORDS.notXlsx(path));
-  if (await isSameFile(path, out)) throw new BadInput(WORDS.sameFile(out));
+  await refuseRead(out, [path, options.inputs, options.prior]);
+  refuseEnding(out, path);
   const gathered = await gatherInputs(path, options);
   const plan = planned(gathered, formulas, choose);
   const edit = withInputs(plan.edit, gathered, options);
   const written = patched(await readFile(path), edit, path);
-  await writeFile(out, written).catch(() => {
-    throw new BadInput(MESSAGES.outFailed(out));
-  });
+  await writeNew(out, written, force);
   for (const notice of gathered.notices) streams.err(`${notice}\n`);
   streams.out(`${fillTable(plan)}\n${WORDS.done(out, edit.cells.length)}\n`);
+  if (edit.cells.some(({ after }) => after.kind === 'formula')) streams.out(`${WORDS.notCalculated}\n`);
   return 0;
-}
-
-/** A link to the file is the file. */
-async function isSameFile(path: string, out: string): Promise<boolean> {
-  const real = (one: string): Promise<string> => realpath(one).catch(() => resolve(one));
-  return (await real(path)) === (await real(out));
 }
 
 function planned(

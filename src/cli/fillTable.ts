@@ -1,7 +1,7 @@
 /** What filling does to a workbook, as text: what is filled in, what differs, what is left and why. */
-import type { FillPlan, FillProposal } from '../engine/filling/proposal';
+import type { FillPlan, FillProposal, Unfilled } from '../engine/filling/proposal';
 import type { CellContent } from '../engine/workbook/edits';
-import { qualifiedA1 } from '../engine/workbook/reference';
+import { a1, qualifiedA1 } from '../engine/workbook/reference';
 import { grouped, say } from '../locales/sentences';
 import { table } from '../output/columns';
 import { MESSAGES } from './messages';
@@ -28,9 +28,29 @@ export function fillTable({ proposals, unfilled }: FillPlan): string {
         basisOf(one),
       ]),
     ),
-    [WORDS.unfilled(unfilled.length), ...unfilled.map(({ why }) => `  ${say('zh-CN', why)}`)].join('\n'),
+    [WORDS.unfilled(unfilled.length), ...unfilledLines(unfilled)].join('\n'),
   ];
   return parts.join('\n\n');
+}
+
+/** Free lines of the self-evaluation forms have neither a name nor a target: one line for all of a sheet. */
+function unfilledLines(unfilled: readonly Unfilled[]): readonly string[] {
+  const free = new Map<string, string[]>();
+  for (const one of unfilled.filter(isFreeLine)) {
+    const cells = free.get(one.sheet) ?? [];
+    free.set(one.sheet, cells);
+    if (one.cell) cells.push(a1(one.cell));
+  }
+  return [
+    ...unfilled.filter((one) => !isFreeLine(one)).map(({ why }) => `  ${say('zh-CN', why)}`),
+    ...[...free].map(([sheet, cells]) => `  ${WORDS.freeLines(sheet, cells)}`),
+  ];
+}
+
+function isFreeLine({ why }: Unfilled): boolean {
+  return (
+    why.id === 'fillByJudgement' && /^[\s()（）]*分?[\s()（）]*$/.test(String(why.values['label'] ?? ''))
+  );
 }
 
 function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -41,7 +41,7 @@ export async function gatherInputs(path: string, options: InputOptions): Promise
   const { snapshot, state, problem } = await readWorkbookFile(path);
   const recognition = recognise(snapshot, state.sheets);
   if (FORM_IDS.every((id) => foundForm(recognition, id) === null)) {
-    throw new BadInput(`${path}：${MESSAGES.noForms}`);
+    throw new BadInput(`${path}：${MESSAGES.notOurForms}`);
   }
   const sheet = readInputsSheet(snapshot);
   const file = options.inputs === undefined ? null : await readInputsFile(options.inputs);

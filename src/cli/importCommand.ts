@@ -13,8 +13,9 @@ import { BadInput, type ExitCode, type Streams } from './command';
 import { conversionTable } from './convertTable';
 import { importTable, problemLine, problemTable } from './importTable';
 import { IMPORT_WORDS as WORDS } from './importWords';
-import { isSameFile, writeNew } from './outputFile';
+import { writeNew } from './outputFile';
 import { packOf } from './packOption';
+import { refuseRead } from './readFiles';
 import { readSource } from './sourceFiles';
 
 export const IMPORT_UNITS = ['元', '万元'] as const;
@@ -40,10 +41,10 @@ export async function runImport(
   streams: Streams,
 ): Promise<ExitCode> {
   const { out, year, entity, unit, balanced = false, force = false } = options;
+  await refuseRead(out, paths);
   if (!/\.xlsx$/i.test(out)) throw new BadInput(WORDS.notXlsx(out));
   if (!/^20\d{2}$/.test(year)) throw new BadInput(WORDS.badYear(year));
   if (balanced && unit !== '万元') throw new BadInput(WORDS.balancedNeedsWan);
-  for (const path of paths) if (await isSameFile(path, out)) throw new BadInput(WORDS.sameFile(out));
   const pack = packOf(options.pack) ?? DEFAULT_PACK;
   const sources = await Promise.all(paths.map(readSource));
   const request = { pack, year: Number(year), ...(entity === undefined ? {} : { entity }) };

@@ -2,7 +2,6 @@
 export const IMPORT_WORDS = {
   badYear: (year: string): string => `--year 应是 2000 至 2099 的年份，不能是 ${year}。`,
   notXlsx: (path: string): string => `${path}：新建的工作簿是 .xlsx 文件，请以 .xlsx 结尾。`,
-  sameFile: (path: string): string => `${path} 是读取的文件，不能写入；请另取文件名。`,
   balancedNeedsWan: '--balanced 用于换算为万元，请同时写 --unit 万元。',
   badText: {
     noText: '不是文本文件。CSV 请用 Excel 另存为“CSV UTF-8（逗号分隔）”。',
@@ -30,7 +29,7 @@ export const IMPORT_WORDS = {
 export const IMPORT_HELP = {
   description: '由财决报表或明细账新建标准工作簿：填入各表，补上合计，并校验',
   usage: '<来源...> --year <年度> --out <文件> [选项]',
-  sources: '财决报表的导出文件或明细账（.xlsx、.xls、.csv），可以写多个',
+  sources: '财决报表的导出文件或明细账（.xlsx、.xlsm、.xls、.csv、.tsv、.txt），可以写多个',
   year: '决算年度，如 2023',
   out: '写入的文件（.xlsx）',
   entity: '单位名称；不写时取财决报表上的，没有的留空',

@@ -2,6 +2,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { isWorkerStart, serveChecks, type WorkerStart } from './checkWorker';
 import { run } from './program';
+import { watchOutput } from './standardOutput';
 
 if (!isMainThread && parentPort && isWorkerStart(workerData)) {
   serveChecks(parentPort, workerData.options);
@@ -10,13 +11,10 @@ if (!isMainThread && parentPort && isWorkerStart(workerData)) {
 }
 
 function main(): void {
-  // A reader that closes early (`… | head`) is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   const err = (text: string): void => {
     process.stderr.write(text);
   };
+  const output = watchOutput(process.stdout, err);
   const streams = {
     out: (text: string): void => {
       process.stdout.write(text);
@@ -31,5 +29,8 @@ function main(): void {
     return new Worker(__filename, { workerData: start });
   }).then((code) => {
     process.exitCode = code;
+    output.ended(() => {
+      process.exitCode = 2;
+    });
   });
 }

@@ -1,31 +1,34 @@
 /** `inputs`: inputs.json for one workbook, filled in as far as anything is known; null where people must. */
-import { writeFile } from 'node:fs/promises';
 import { documentOf, type InputDocument } from '../engine/inputs/entries';
 import type { InputKey, InputValue } from '../engine/inputs/inputs';
 import { neededInputs } from '../engine/inputs/needed';
 import { narrate } from '../engine/narrative/narrate';
-import { BadInput, type ExitCode, type Streams } from './command';
+import type { ExitCode, Streams } from './command';
 import { gatherInputs, type GatheredInputs, type InputOptions } from './gatherInputs';
-import { MESSAGES } from './messages';
+import { refuseResult, writeWhole } from './outputFile';
+import { refuseRead } from './readFiles';
 
 export interface InputsArguments extends InputOptions {
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 /** @throws BadInput where a file cannot be read or written, or an option names something unknown. */
 export async function runInputs(
   path: string,
-  { out, ...options }: InputsArguments,
+  { out, force = false, ...options }: InputsArguments,
   streams: Streams,
 ): Promise<ExitCode> {
+  if (out !== undefined) {
+    await refuseRead(out, [path, options.inputs, options.prior]);
+    await refuseResult(out, 'text', force);
+  }
   const gathered = await gatherInputs(path, options);
   const printed = `${JSON.stringify(inputsDocument(gathered), null, 2)}\n`;
   if (out === undefined) {
     streams.out(printed);
   } else {
-    await writeFile(out, printed).catch(() => {
-      throw new BadInput(MESSAGES.outFailed(out));
-    });
+    await writeWhole(out, printed);
   }
   for (const notice of gathered.notices) streams.err(`${notice}\n`);
   return 0;

@@ -1,14 +1,15 @@
 /** The JSON file an option names, as the untrusted value it is. */
 import { readFile } from 'node:fs/promises';
 import { BadInput } from './command';
+import { readReason } from './fileErrors';
 import { MESSAGES } from './messages';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** @throws BadInput where the file cannot be read or is no JSON in UTF-8. */
 export async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new BadInput(MESSAGES.unreadableFile(path));
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new BadInput(MESSAGES.unreadableFile(path, readReason(error)));
   });
   // An editor that saved it in GBK: its words would be lost without a sound.
   if (text.includes('\ufffd')) throw new BadInput(MESSAGES.notUtf8(path));

@@ -1,5 +1,4 @@
 /** `narrate`: the 决算情况说明 of one workbook as text, JSON or the whole public report as a Word document. */
-import { writeFile } from 'node:fs/promises';
 import { narrate } from '../engine/narrative/narrate';
 import type { Narrative } from '../engine/narrative/narrative';
 import { checkRecognised } from '../engine/run';
@@ -9,7 +8,9 @@ import { publicReport } from '../output/publicReport';
 import { BadInput, type ExitCode, type Streams } from './command';
 import { gatherInputs, type GatheredInputs, type InputOptions } from './gatherInputs';
 import { MESSAGES } from './messages';
+import { refuseResult, writeWhole } from './outputFile';
 import { nodeRasteriser } from './rasterise';
+import { refuseRead } from './readFiles';
 
 export const NARRATIVE_FORMATS = ['text', 'json', 'docx'] as const;
 
@@ -17,6 +18,7 @@ export interface NarrateArguments extends InputOptions {
   /** One of `NARRATIVE_FORMATS`. */
   readonly format: (typeof NARRATIVE_FORMATS)[number];
   readonly out?: string;
+  readonly force?: boolean;
 }
 
 /**
@@ -26,20 +28,22 @@ export interface NarrateArguments extends InputOptions {
  */
 export async function runNarrate(
   path: string,
-  { format, out, ...options }: NarrateArguments,
+  { format, out, force = false, ...options }: NarrateArguments,
   streams: Streams,
 ): Promise<ExitCode> {
   // A binary file on a terminal helps nobody.
   if (format === 'docx' && out === undefined) throw new BadInput(MESSAGES.docxNeedsOut);
+  if (out !== undefined) {
+    await refuseRead(out, [path, options.inputs, options.prior]);
+    await refuseResult(out, format === 'docx' ? 'docx' : 'text', force);
+  }
   const gathered = await gatherInputs(path, options);
   const narrative = narrate(gathered.recognition, gathered.table, gathered.pack);
   const { printed, notices } = await print(format, gathered, narrative);
   if (out === undefined) {
     streams.out(String(printed));
   } else {
-    await writeFile(out, printed).catch(() => {
-      throw new BadInput(MESSAGES.outFailed(out));
-    });
+    await writeWhole(out, printed);
   }
   const doubts = doubtsOf(path, gathered, narrative);
   for (const notice of [...gathered.notices, ...doubts, ...notices]) streams.err(`${notice}\n`);

@@ -47,6 +47,12 @@ export async function run(
       code = await runRule(id, streams);
     },
   });
+  // Commander shows its own help for `nosuch --help` and calls that a success.
+  const unknown = unknownCommand(args, program);
+  if (unknown !== null) {
+    streams.err(`${argumentError('commander.unknownCommand', unknown, [])}\n${MESSAGES.tryHelp}\n`);
+    return 2;
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -59,10 +65,19 @@ export async function run(
     if (error.exitCode === 0) return 0;
     if (error.code !== 'commander.help') {
       const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-      streams.err(`${argumentError(error.code, subject)}\n${MESSAGES.tryHelp}\n`);
+      const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1]?.split(', ') ?? [];
+      streams.err(`${argumentError(error.code, subject, choices)}\n${MESSAGES.tryHelp}\n`);
     }
     return 2;
   }
+}
+
+/** What stands in place of a command, or behind `help`, and is none. */
+function unknownCommand(args: readonly string[], program: Command): string | null {
+  const [first, second] = args;
+  const named = first === 'help' ? second : first;
+  if (named === undefined || named.startsWith('-') || named === 'help') return null;
+  return program.commands.some((command) => command.name() === named) ? null : named;
 }
 
 interface Actions {
@@ -107,6 +122,7 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .option('--mark <folder>', HELP.mark)
     .option('--shard <i/n>', HELP.shard)
     .option('--jobs <n>', HELP.jobs)
+    .option('--force', HELP.force)
     .helpOption('-h, --help', HELP.help)
     .addHelpText('after', HELP.exitCodes)
     .action(actions.check);
@@ -121,7 +137,9 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .option('--formulas', HELP.fillFormulas)
     .addOption(new Option('--choose <which>', HELP.fillChoose).choices(CHOICES).default('none'))
     .option('--pack <id>', HELP.pack)
+    .option('--force', HELP.fillForce)
     .helpOption('-h, --help', HELP.help)
+    .addHelpText('after', HELP.writtenExitCodes)
     .action(actions.fill);
   program
     .command('convert')
@@ -159,7 +177,9 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .option('--prior <file>', HELP.prior)
     .option('--pack <id>', HELP.pack)
     .option('--out <path>', HELP.out)
+    .option('--force', HELP.force)
     .helpOption('-h, --help', HELP.help)
+    .addHelpText('after', HELP.writtenExitCodes)
     .action(actions.inputs);
   program
     .command('narrate')
@@ -171,7 +191,9 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .option('--prior <file>', HELP.prior)
     .option('--pack <id>', HELP.pack)
     .option('--out <path>', HELP.out)
+    .option('--force', HELP.force)
     .helpOption('-h, --help', HELP.help)
+    .addHelpText('after', HELP.narrateExitCodes)
     .action(actions.narrate);
   program
     .command('template')
@@ -185,6 +207,7 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .option('--from <file>', HELP.templateFrom)
     .option('--force', HELP.templateForce)
     .helpOption('-h, --help', HELP.help)
+    .addHelpText('after', HELP.writtenExitCodes)
     .action(actions.template);
   program
     .command('rule')
@@ -192,6 +215,7 @@ function commandLine(streams: Streams, actions: Actions): Command {
     .usage(HELP.ruleUsage)
     .argument('[编号]', HELP.ruleId)
     .helpOption('-h, --help', HELP.help)
+    .addHelpText('after', HELP.ruleExitCodes)
     .action(actions.rule);
   return program;
 }

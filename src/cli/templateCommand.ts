@@ -1,6 +1,4 @@
 /** `template`: a blank standard workbook, empty or with the structure of last year's. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { recognise } from '../engine/forms/recognise';
 import { DEFAULT_PACK } from '../engine/packs';
 import { yearOf } from '../engine/template/rollForward';
@@ -16,8 +14,10 @@ import { say } from '../locales/sentences';
 import { readCodes, unnamed } from './codesFile';
 import { BadInput, type ExitCode, type Streams } from './command';
 import { MESSAGES } from './messages';
+import { writeNew } from './outputFile';
 import { packOf } from './packOption';
-import { readWorkbookFile } from './workbookFile';
+import { refuseRead } from './readFiles';
+import { holdsNoForm, readWorkbookFile } from './workbookFile';
 
 const WORDS = MESSAGES.template;
 
@@ -35,11 +35,10 @@ export interface TemplateArguments {
 /** @throws BadInput where an option cannot be used, or the file is there already and not to be overwritten */
 export async function runTemplate(options: TemplateArguments, streams: Streams): Promise<ExitCode> {
   const { out, entity } = options;
+  await refuseRead(out, [options.codes, options.from]);
   if (!/\.xlsx$/i.test(out)) throw new BadInput(WORDS.notXlsx(out));
-  const given = [options.codes, options.from].filter((path) => path !== undefined);
-  if (given.some((path) => resolve(path) === resolve(out))) throw new BadInput(WORDS.sameFile(out));
   const pack = packOf(options.pack) ?? DEFAULT_PACK;
-  const prior = options.from === undefined ? null : (await readWorkbookFile(options.from)).snapshot;
+  const prior = options.from === undefined ? null : await lastYears(options.from);
   const codes = options.codes === undefined ? [] : await readCodes(options.codes);
   const made = await make({
     pack,
@@ -48,10 +47,17 @@ export async function runTemplate(options: TemplateArguments, streams: Streams):
     ...(entity === undefined ? {} : { entity }),
     ...(prior ? { prior } : {}),
   });
-  await write(out, made.bytes, options.force === true);
+  await writeNew(out, made.bytes, options.force === true);
   for (const notice of noticesOf(made, codes, options.from)) streams.err(`${notice}\n`);
   streams.out(`${WORDS.done(out, pack.forms.length)}\n`);
   return 0;
+}
+
+/** @throws BadInput where it holds none of the forms: there would be nothing to take over */
+async function lastYears(path: string): Promise<WorkbookSnapshot> {
+  const { snapshot } = await readWorkbookFile(path);
+  if (holdsNoForm(recognise(snapshot))) throw new BadInput(`${path}：${MESSAGES.notOurForms}`);
+  return snapshot;
 }
 
 function yearGiven(year: string | undefined, prior: WorkbookSnapshot | null): number {
@@ -70,19 +76,6 @@ async function make(options: NewWorkbookOptions): Promise<NewWorkbook> {
   } catch (error) {
     if (error instanceof HostFailure && error.code === 'textTooLong') throw new BadInput(WORDS.entityTooLong);
     throw error;
-  }
-}
-
-/** A workbook that people may have filled in is not written over. The same bytes again do no harm, nor an empty file. */
-async function write(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
-  try {
-    await writeFile(path, bytes, { flag: overwrite ? 'w' : 'wx' });
-  } catch (error) {
-    const isThere = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
-    if (!isThere) throw new BadInput(MESSAGES.outFailed(path));
-    const present = await readFile(path).catch(() => null);
-    if (present?.length === 0) await write(path, bytes, true);
-    else if (!present?.equals(bytes)) throw new BadInput(WORDS.exists(path));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Files that are written whole or not at all: into a file beside it first, which then takes its name. */
-import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 
 /** Somewhere to print to, piece by piece. */
@@ -18,9 +18,12 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 export async function wholeFile(path: string): Promise<Sink> {
   // A link stays one, and a device or pipe cannot be replaced by a file.
   const target = await realpath(path).catch(() => path);
-  const isPlain = statSync(target, { throwIfNoEntry: false })?.isFile() ?? true;
+  const present = statSync(target, { throwIfNoEntry: false });
+  const isPlain = present?.isFile() ?? true;
+  // A name can be taken from a file that may not be written: what is read-only stays.
+  if (present && isPlain) accessSync(target, constants.W_OK);
   const written = isPlain ? `${target}.${process.pid}.part` : target;
-  const file = openSync(written, 'w');
+  const file = openSync(written, 'w', present?.mode);
   let open = true;
   const close = (then: () => void): void => {
     if (!open) return;

@@ -1,6 +1,8 @@
 /** One workbook named on the command line, with what it keeps for us. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { FORM_IDS } from '../engine/forms/definitions/titles';
+import type { Recognition } from '../engine/forms/model';
 import { EMPTY_STATE, parseState, type StateProblem, type WorkbookState } from '../engine/report/state';
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import { MAX_FILE_BYTES } from '../hosts/file/limits';
@@ -8,7 +10,9 @@ import { readWorkbook } from '../hosts/file/read';
 import { readState } from '../hosts/file/state';
 import { HostFailure } from '../hosts/host';
 import { BadInput } from './command';
-import { FILE_ERRORS, HOST_FAILURES, type FileError } from './messages';
+import { readReason } from './fileErrors';
+import { FILE_ERRORS, HOST_FAILURES } from './messages';
+import { isFileError } from './wholeFile';
 
 export interface WorkbookFile {
   readonly snapshot: WorkbookSnapshot;
@@ -25,11 +29,15 @@ export async function readWorkbookFile(path: string): Promise<WorkbookFile> {
     const snapshot = await readWorkbook(bytes, basename(path));
     return { snapshot, ...stateOf(bytes) };
   } catch (error) {
-    const code = errorOf(error);
+    const why = reasonOf(error);
     // A fault of ours is not the user's input.
-    if (code === null) throw error;
-    throw new BadInput(`${path}：${FILE_ERRORS[code]}`);
+    if (why === null) throw error;
+    throw new BadInput(`${path}：${why}`);
   }
+}
+
+export function holdsNoForm({ slots }: Recognition): boolean {
+  return FORM_IDS.every((id) => slots[id].status === 'missing');
 }
 
 /** Whatever is wrong with what the workbook keeps, the workbook itself is still read. */
@@ -41,9 +49,10 @@ function stateOf(bytes: Uint8Array): Pick<WorkbookFile, 'state' | 'problem'> {
   }
 }
 
-function errorOf(error: unknown): FileError | null {
-  if (error instanceof HostFailure) return HOST_FAILURES[error.code] ?? null;
-  if (typeof error === 'object' && error !== null && 'code' in error)
-    return error.code === 'ENOENT' ? 'NotFound' : 'Unreadable';
-  return null;
+function reasonOf(error: unknown): string | null {
+  if (error instanceof HostFailure) {
+    const code = HOST_FAILURES[error.code];
+    return code === undefined ? null : FILE_ERRORS[code];
+  }
+  return isFileError(error) ? readReason(error) : null;
 }

@@ -12,9 +12,14 @@ const SENTENCES: Readonly<Record<Locale, Words>> = {
   'zh-CN': {
     noTable:
       '没有找到明细账的表头（至少要有科目编码和金额两栏），也不是财决报表。请核对文件，或改好表头的名称。',
+    publishedForms:
+      '是决算公开表本身，不是它的来源。已有公开表的，请用 check 校核、fill 填列；导入须用财决报表或明细账。',
+    noRows: '没有可采用的行。请核对文件是否只有表头。',
+    fieldsBeyondHeader: '字段多于表头，金额的千分位请加引号（如 "1,234.50"），或去掉千分位。',
     columnsMissing: '缺少“{column}”一栏，无法确定金额列入哪张表。请在表中加上这一栏。',
     columnTwice: '{columns} 栏的名称指同一项，不知道该用哪一栏。请只留一栏，或改掉另一栏的名称。',
     amountNotNumber: '金额“{text}”不是数字。请改为数字，没有发生的留空。',
+    amountGrouping: '金额“{text}”的千分位不在每三位处，可能多写、漏写了数字。请核对，或去掉千分位。',
     amountIsDate: '金额“{text}”是日期。请改为数字，单元格格式设为数值。',
     amountIsError: '金额是错误值 {text}。请改正公式，或改为数字。',
     amountUncalculated: '金额是公式，还没有计算结果。请用 Excel 或 WPS 打开、保存后再导入。',
@@ -36,6 +41,8 @@ const SENTENCES: Readonly<Record<Locale, Words>> = {
       '收入没有写收入类别。请填：财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入或其他收入。',
     originUnknown:
       '收入类别“{text}”不知道属于哪一种。请改为：财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入或其他收入。',
+    fundOfOrigin:
+      '收入类别“{origin}”与资金性质“{fund}”不一致：财政拨款收入的资金性质是所属的预算，其他各类收入是“其他”。请改正其一。',
     flowUnknown:
       '收支类别“{text}”不知道属于哪一种。请改为：收入、支出、年初结转和结余、年末结转和结余、使用非财政拨款结余或结余分配。',
     classWithoutLine: '表1、表4 没有 {code} 类的行。请核对编码。',
@@ -71,11 +78,18 @@ const SENTENCES: Readonly<Record<Locale, Words>> = {
   'en-US': {
     noTable:
       'No header of an accounts list was found (at least 科目编码 and 金额), and it is no 财决 form. Please check the file, or name the columns so.',
+    publishedForms:
+      'These are the published forms themselves, not their source. Please check or fill them; an import takes 财决 forms or accounts lists.',
+    noRows: 'There is no row to take. Please check whether the file holds its header only.',
+    fieldsBeyondHeader:
+      'There are more fields than the header has. Please quote amounts with thousands separators ("1,234.50"), or leave these out.',
     columnsMissing:
       'The column “{column}” is missing; without it nobody can tell which form an amount belongs to. Please add it.',
     columnTwice: 'Columns {columns} name the same thing. Please keep one of them, or rename the other.',
     amountNotNumber:
       'The amount “{text}” is no number. Please enter a number; leave it blank where there is none.',
+    amountGrouping:
+      'The separators of the amount “{text}” do not stand after every third digit: a digit may be missing or too many. Please check it, or leave them out.',
     amountIsDate: 'The amount “{text}” is a date. Please enter a number and give the cell a number format.',
     amountIsError: 'The amount is the error {text}. Please correct the formula, or enter a number.',
     amountUncalculated:
@@ -100,6 +114,8 @@ const SENTENCES: Readonly<Record<Locale, Words>> = {
       'The income has no 收入类别. Please enter 财政拨款收入, 上级补助收入, 事业收入, 经营收入, 附属单位上缴收入 or 其他收入.',
     originUnknown:
       '收入类别 “{text}” is not known. Please enter 财政拨款收入, 上级补助收入, 事业收入, 经营收入, 附属单位上缴收入 or 其他收入.',
+    fundOfOrigin:
+      '收入类别 “{origin}” contradicts 资金性质 “{fund}”: 财政拨款收入 is money of the budget it belongs to, all other income is 其他. Please correct one of them.',
     flowUnknown:
       '收支类别 “{text}” is not known. Please enter 收入, 支出, 年初结转和结余, 年末结转和结余, 使用非财政拨款结余 or 结余分配.',
     classWithoutLine: '表1 and 表4 have no line for class {code}. Please check the code.',

@@ -95,7 +95,8 @@ test.each<[string, (path: (name: string) => string) => string[], string]>([
   ['already in 万元', (path) => [reference, '--out', path('a.xlsx')], '各表的金额单位已是万元，不用换算。'],
   ['the file it reads', (path) => [path('元.xlsx'), '--out', path('元.xlsx'), '--force'], '不能写入'],
   ['an .xls', (path) => [path('a.xls'), '--out', path('a.xlsx')], '另存为 .xlsx'],
-  ['an .xls to write', (path) => [path('元.xlsx'), '--out', path('a.xls')], '另存为 .xlsx'],
+  ['an .xls to write', (path) => [path('元.xlsx'), '--out', path('a.xls')], '以 .xlsx 结尾'],
+  ['an .xlsm to write', (path) => [path('元.xlsx'), '--out', path('a.xlsm')], '以 .xlsx 结尾'],
   ['no such file', (path) => [path('none.xlsx'), '--out', path('a.xlsx')], '找不到文件'],
   ['no --out', (path) => [path('元.xlsx')], '缺少选项：--out'],
   ['an unknown pack', (path) => [path('元.xlsx'), '--out', path('a.xlsx'), '--pack', 'x'], 'wuhan-2022'],
@@ -105,6 +106,23 @@ test.each<[string, (path: (name: string) => string) => string[], string]>([
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain(said);
   expect(existsSync(at('a.xlsx'))).toBe(false);
+});
+
+test('formulas that no program has computed: refused before anything is written', async () => {
+  const snapshot = await readWorkbook(yuan, 'a.xlsx');
+  const sheet = snapshot.sheets.find(({ name }) => name.startsWith('表3'));
+  const total = sheet?.cells.find(({ row, column }) => row === 8 && column === 4);
+  if (!sheet || !total) throw new Error('no E9');
+  const edit = {
+    cell: { sheet: sheet.name, row: 8, column: 4 },
+    before: { kind: 'number', value: String(total.value), decimals: null },
+    after: { kind: 'formula', formula: '=F9+G9', decimals: 2 },
+  } as const;
+  writeFileSync(at('b.xlsx'), patchWorkbook(yuan, { ...NO_EDIT, cells: [edit] }));
+  const { code, err } = await convert(at('b.xlsx'), '--out', at('a.xlsx'));
+  expect([code, existsSync(at('a.xlsx'))]).toEqual([2, false]);
+  expect(err).toContain('请先用 Excel 或 WPS 打开并保存一次，再换算');
+  expect(err).toContain('!E9');
 });
 
 test('a workbook whose unit nobody states: refused, with what to do', async () => {

@@ -203,7 +203,7 @@ describe('--waivers', () => {
   it('a file that is not there is refused; one with a byte order mark is read', async () => {
     expect(await cli('check', '@a.xlsx', '--waivers', '@none.json')).toMatchObject({
       code: 2,
-      err: '@none.json 无法读取，请检查路径与权限。\n',
+      err: '@none.json 无法读取：找不到文件，请核对路径和文件名。\n',
     });
     waivers(...(await allExplained()));
     writeFileSync(inFolder('bom.json'), `\ufeff${readFileSync(inFolder('waivers.json'), 'utf8')}`);

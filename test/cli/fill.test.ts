@@ -62,6 +62,7 @@ test('--formulas writes formulas', async () => {
   await written('a.xlsx', [cellOf(snapshot, 'T6', '310', 'c1')], { kind: 'blank' });
   const { out } = await fill(at('a.xlsx'), '--out', at('b.xlsx'), '--formulas');
   expect(out).toMatch(/=SUM\(I6:I\d+\)/);
+  expect(out).toContain('请先用 Excel 或 WPS 打开并保存一次，再校验');
 });
 
 test.each([
@@ -77,6 +78,16 @@ test.each([
   const sheet = after.sheets.find(({ name }) => name === cell.sheet);
   const held = sheet?.cells.find(({ row, column }) => row === cell.row && column === cell.column);
   expect(String(held?.value)).toBe(value);
+});
+
+test('free lines of the self-evaluation forms are told in one line a sheet', async () => {
+  await run(['template', '--year', '2023', '--out', at('t.xlsx')], {
+    out: () => undefined,
+    err: () => undefined,
+  });
+  const { out } = await fill(at('t.xlsx'), '--out', at('b.xlsx'));
+  expect(out).toContain('整体绩效自评表 有 14 行没有写指标，得分没有填：F9…F22。');
+  expect(out).not.toMatch(/（（|得分须由人评定/);
 });
 
 test('--inputs go onto the sheet 填报说明数据', async () => {

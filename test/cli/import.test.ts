@@ -144,6 +144,15 @@ test('bad rows: each with its number, content, reason; nothing is written', asyn
   `);
 });
 
+test.each([
+  ['科目编码,支出类型,资金性质,金额\n', '没有可采用的行'],
+  ['科目编码,支出类型,资金性质,金额\n2080101,基本支出,其他,1,234.50\n', '金额的千分位请加引号'],
+])('%j: refused, nothing is written', async (text, said) => {
+  writeFileSync(at('a.csv'), text);
+  const { code, err } = await importing(at('a.csv'), '--year', '2022', '--out', at('o.xlsx'));
+  expect([code, err, existsSync(at('o.xlsx'))]).toEqual([2, expect.stringContaining(said), false]);
+});
+
 test('spending alone: written, and its errors counted', async () => {
   writeFileSync(
     at('a.csv'),
@@ -163,6 +172,18 @@ test.each<[string, (path: (name: string) => string) => string[], string]>([
     (path) => [sampleList, '--year', '2022', '--balanced', '--out', path('o.xlsx')],
     '--unit 万元',
   ],
+  [
+    'the published forms themselves',
+    (path) => [
+      join(__dirname, '../../assets/samples/reference.xlsx'),
+      '--year',
+      '2022',
+      '--out',
+      path('o.xlsx'),
+    ],
+    '是决算公开表本身',
+  ],
+  ['a folder', (path) => [path('.'), '--year', '2022', '--out', path('o.xlsx')], '这是一个文件夹'],
   ['no such file', (path) => [path('x.csv'), '--year', '2022', '--out', path('o.xlsx')], '找不到文件'],
   [
     'another unit',

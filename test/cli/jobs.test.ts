@@ -103,6 +103,6 @@ test('--out is there as a whole or not at all', async () => {
   const source = join(folder.path, 'in/a.xlsx');
   const before = readFileSync(source);
   const { code, err } = await check('--format', 'ndjson', '--out', source);
-  expect([code, err]).toEqual([2, expect.stringContaining('是要检查的文件')]);
+  expect([code, err]).toEqual([2, expect.stringContaining('是读取的文件')]);
   expect(readFileSync(source)).toEqual(before);
 }, 60_000);

@@ -56,7 +56,7 @@ test('a folder that would overwrite what is checked is refused before anything i
   const before = readFileSync(source);
   const { code, out, err } = await cli('check', at('in'), '--mark', at('in'));
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toContain('会覆盖要检查的');
+  expect(err).toContain('会覆盖读取的');
   expect(readFileSync(source)).toEqual(before);
 });
 

@@ -84,6 +84,9 @@ describe('exit codes', () => {
     [2, ['check']],
     [0, ['narrate', '@good.xlsx']],
     [2, ['verify', '@good.xlsx']],
+    [2, ['nosuch', '--help']],
+    [2, ['help', 'nosuch']],
+    [0, ['help', 'check']],
     [2, []],
     [0, ['--help']],
     [0, ['check', '--help']],
@@ -147,6 +150,19 @@ describe('output', () => {
     expect(out).toContain('用法：');
     expect(out).not.toMatch(/Usage|Options|Commands|verify/);
     expect((await cli('check', '--help')).out).toContain('退出码：');
+  });
+
+  test('every command tells its exit codes', async () => {
+    for (const command of ['check', 'fill', 'convert', 'import', 'inputs', 'narrate', 'template', 'rule']) {
+      expect([command, (await cli(command, '--help')).out]).toEqual([
+        command,
+        expect.stringContaining('退出码：'),
+      ]);
+    }
+  });
+
+  test('a wrong choice is told the right ones', async () => {
+    expect((await cli('check', '@good.xlsx', '--format', 'pdf')).err).toContain('可用：text、json、ndjson');
   });
 
   test('--version is the version of the package', async () => {

@@ -7,6 +7,8 @@ import { foundForm, type Recognition } from '../../src/engine/forms/model';
 import { recognise } from '../../src/engine/forms/recognise';
 import { PACKS } from '../../src/engine/packs';
 import { readWorkbook } from '../../src/hosts/file/read';
+import { writeXlsx } from '../generator/xlsxWriter';
+import { sheetOfRows } from '../snapshots/cells';
 
 const reference = join(__dirname, '../../assets/samples/reference.xlsx');
 let folder: string;
@@ -133,6 +135,15 @@ test('a file that is there and empty, as mktemp leaves it, is written', async ()
   expect(foundForm(await written('empty.xlsx'), 'T1')).not.toBeNull();
 });
 
+/** A workbook that holds none of the forms. */
+function without(path: string): string {
+  writeFileSync(
+    path,
+    writeXlsx({ name: '', sheets: [sheetOfRows('通讯录', [['姓名', '电话']])] }, new Map()),
+  );
+  return path;
+}
+
 test.each<[string, (path: (name: string) => string) => string[], string]>([
   ['no year', (path) => ['--out', path('a.xlsx')], '--year 2023'],
   ['a year that is none', (path) => ['--year', '1999', '--out', path('a.xlsx')], '1999'],
@@ -146,6 +157,11 @@ test.each<[string, (path: (name: string) => string) => string[], string]>([
     '过长',
   ],
   ['no such workbook', (path) => ['--from', path('b.xlsx'), '--out', path('a.xlsx')], '找不到文件'],
+  [
+    'a workbook without the forms',
+    (path) => ['--from', without(path('x.xlsx')), '--out', path('a.xlsx')],
+    '没有识别到决算公开表',
+  ],
   ['no such list', (path) => ['--year', '2023', '--codes', path('b'), '--out', path('a.xlsx')], '无法读取'],
   ['the file it reads', () => ['--from', reference, '--out', reference, '--force'], '不能写入'],
 ])('%s: refused with exit code 2', async (_, args, said) => {

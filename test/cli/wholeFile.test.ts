@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
@@ -39,6 +48,15 @@ test('a link stays a link, to the new content', async () => {
   file.finish();
   expect(readFileSync(at('real'), 'utf8')).toBe('after');
   expect(readdirSync(folder).sort()).toEqual(['link', 'real']);
+});
+
+test('who may read and write it stays as it was', async () => {
+  writeFileSync(at('a'), 'before');
+  chmodSync(at('a'), 0o600);
+  const file = await wholeFile(at('a'));
+  file.write('after');
+  file.finish();
+  expect(statSync(at('a')).mode & 0o777).toBe(0o600);
 });
 
 test('a folder that is not there refuses', async () => {

@@ -5,8 +5,9 @@
  */
 import { toText } from '../amounts/scaled';
 import type { Heading } from '../forms/heading';
-import { OFFICIAL_NAMES } from '../forms/definitions/titles';
-import type { Recognition } from '../forms/model';
+import { FORM_IDS, OFFICIAL_NAMES } from '../forms/definitions/titles';
+import { foundForm, type Recognition } from '../forms/model';
+import { recognise } from '../forms/recognise';
 import type { Pack } from '../packs/pack';
 import type { WorkbookReport } from '../report/report';
 import { checkRecognised } from '../run';
@@ -14,6 +15,7 @@ import type { TemplateWorkbook } from '../template/sheet';
 import { Grid } from '../workbook/grid';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { collate } from './collate';
+import { missingColumns } from './list/columns';
 import { findList, readLists, type ListTable } from './list/readList';
 import { readSetForm } from './ministry/readSet';
 import { setNumberOf } from './ministry/setForms';
@@ -71,6 +73,7 @@ export function planImport(sources: readonly WorkbookSnapshot[], options: Import
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
     ...differing,
+    ...nothingTaken(readings),
     ...(entity.length > LONGEST_ENTITY ? [atWhole('', sentence('entityTooLong'))] : []),
   ];
   if (problems.length > 0) return { problems, warnings, tables, missing: [], workbook: null };
@@ -103,6 +106,17 @@ export function planImport(sources: readonly WorkbookSnapshot[], options: Import
   };
 }
 
+/** A list of which nothing but the header is there, or a set without an amount: an empty workbook would pass for its data. */
+function nothingTaken(readings: readonly SourceReading[]): readonly SourceProblem[] {
+  const tables = readings.filter(({ kind }) => kind !== '');
+  if (readings.some(({ taken, problems }) => taken > 0 || problems.length > 0)) return [];
+  return tables.map(({ place }) => ({
+    place: { ...place, row: null },
+    content: '',
+    reason: sentence('noRows'),
+  }));
+}
+
 interface SourceHeading {
   readonly source: string;
   readonly sheet: string;
@@ -116,8 +130,11 @@ function readAll(sources: readonly WorkbookSnapshot[]): {
   const lists: ListTable[] = [];
   const readings: SourceReading[] = [];
   const headings: SourceHeading[] = [];
-  for (const { name, sheets } of sources) {
+  for (const snapshot of sources) {
+    const { name, sheets } = snapshot;
+    const own: ListTable[] = [];
     let isKnown = false;
+    let isSet = false;
     const others: string[] = [];
     for (const sheet of sheets) {
       const grid = new Grid(sheet);
@@ -128,13 +145,33 @@ function readAll(sources: readonly WorkbookSnapshot[]): {
         const { reading, heading } = readSetForm(name, grid, number);
         readings.push(reading);
         headings.push({ source: name, sheet: sheet.name, heading });
-      } else if (list) lists.push(list);
+        isSet = true;
+      } else if (list) own.push(list);
       else others.push(sheet.name);
       isKnown ||= number !== null || list !== null;
     }
+    if (!isSet && !own.some(isWholeList) && holdsPublishedForm(snapshot)) {
+      readings.push(refusedSource(name, sentence('publishedForms')));
+      continue;
+    }
+    lists.push(...own);
     readings.push(withoutTable(name, isKnown, others));
   }
   return { readings: [...readLists(lists), ...readings.filter(isTelling)], headings };
+}
+
+function isWholeList({ header }: ListTable): boolean {
+  return missingColumns(header.columns).length === 0;
+}
+
+/** The nine forms themselves, which some take for a source. */
+function holdsPublishedForm(snapshot: WorkbookSnapshot): boolean {
+  const recognition = recognise(snapshot);
+  return FORM_IDS.some((id) => foundForm(recognition, id) !== null);
+}
+
+function refusedSource(source: string, reason: SourceSentence): SourceReading {
+  return { ...withoutTable(source, true, []), problems: [atWhole(source, reason)] };
 }
 
 function isTelling({ kind, problems, warnings }: SourceReading): boolean {

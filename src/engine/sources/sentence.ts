@@ -10,9 +10,13 @@ export interface SourceSentence {
 /** Why nothing is imported. */
 export type ProblemId =
   | 'noTable'
+  | 'publishedForms'
+  | 'noRows'
+  | 'fieldsBeyondHeader'
   | 'columnsMissing'
   | 'columnTwice'
   | 'amountNotNumber'
+  | 'amountGrouping'
   | 'amountIsDate'
   | 'amountIsError'
   | 'amountUncalculated'
@@ -29,6 +33,7 @@ export type ProblemId =
   | 'kindOfAppropriation'
   | 'originMissing'
   | 'originUnknown'
+  | 'fundOfOrigin'
   | 'flowUnknown'
   | 'classWithoutLine'
   | 'rowRepeated'

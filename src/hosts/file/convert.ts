@@ -3,7 +3,7 @@
  * values, formulas, merges, what is hidden, number formats; row and column sizes too. Styles, comments, links and
  * drawings do not.
  */
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, ColInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import { HostFailure } from '../host';
 import { quietly } from './quiet';
 
@@ -79,9 +79,14 @@ function plainSheet(sheet: WorkSheet, names: readonly string[]): WorkSheet {
     '!ref': area,
     '!data': Array.from({ length }, (_, row) => rows[row] ?? BLANK_ROW),
     '!merges': sheet['!merges'] ?? [],
-    '!cols': sheet['!cols'] ?? [],
+    '!cols': (sheet['!cols'] ?? []).map(plainColumn),
     '!rows': sheet['!rows'] ?? [],
   };
+}
+
+/** Width and whether it is hidden. The library writes an outline level as `level`, which no schema knows. */
+function plainColumn({ width, hidden }: ColInfo): ColInfo {
+  return { ...(width === undefined ? {} : { width }), ...(hidden === undefined ? {} : { hidden }) };
 }
 
 function plainCell({ t, v, w, z, f, F }: CellObject, names: readonly string[]): CellObject {

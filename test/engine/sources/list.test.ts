@@ -53,6 +53,8 @@ describe('amounts', () => {
     ['１，２３４．５０', '1234.5'],
     [1234.5, '1234.5'],
     ['(100.00)', '-100'],
+    ['1,234,567.89', '1234567.89'],
+    ['-1,234.5', '-1234.5'],
     [{ value: 0.1 + 0.2, text: '0.30' }, '0.3'],
   ])('%p is %s', (content, value) => {
     expect(t3([good(content)])).toMatchObject({ '2080101|c2': value });
@@ -63,6 +65,10 @@ describe('amounts', () => {
     ['12abc', 'amountNotNumber'],
     ['100元', 'amountNotNumber'],
     ['10%', 'amountNotNumber'],
+    ['1,23', 'amountGrouping'],
+    ['15,44.79', 'amountGrouping'],
+    ['1,2345,6789', 'amountGrouping'],
+    ['１２，３４５６', 'amountGrouping'],
     ['1.234', 'amountTooFine'],
     ['10000000000000', 'amountTooLong'],
     ['#REF!', 'amountIsError'],
@@ -155,6 +161,60 @@ describe('words', () => {
       ['往来', '2080101', '其他', '', '其他收入', '5'],
     ];
     expect(refusals(listed(rows, header))).toEqual(['2 originMissing', '3 originUnknown', '4 flowUnknown']);
+  });
+});
+
+describe('income whose fund and kind contradict', () => {
+  const header = ['收支类别', '科目编码', '资金性质', '支出类型', '收入类别', '金额'];
+  const row = (fund: string, origin: string) => ['收入', '2080101', fund, '', origin, '5'];
+  test.each([
+    ['一般公共预算', '事业收入'],
+    ['其他', '财政拨款收入'],
+    ['一般公共预算', '政府性基金预算财政拨款收入'],
+  ])('%s with %s is refused', (fund, origin) => {
+    expect(refusals(listed([row(fund, origin)], header))).toEqual(['2 fundOfOrigin']);
+  });
+
+  test.each([
+    ['一般公共预算', '财政拨款收入'],
+    ['政府性基金', '政府性基金预算财政拨款收入'],
+    ['其他', '非同级财政拨款收入'],
+    ['', '事业收入'],
+  ])('%s with %s is taken', (fund, origin) => {
+    expect(refusals(listed([row(fund, origin)], header))).toEqual([]);
+  });
+});
+
+describe('separated values whose thousands commas were not quoted', () => {
+  const csv = (rows: readonly (readonly string[])[], header: readonly string[]) =>
+    imported([{ name: 'a.csv', sheets: [sheetOfRows('', [header, ...rows])] }]);
+  const header = ['科目编码', '支出类型', '资金性质', '金额'];
+
+  test.each([
+    [['1', '234.50'], header],
+    [
+      ['1', '234.50'],
+      [...header, '备注'],
+    ],
+    [
+      ['1', '234', '567.89'],
+      [...header, '备注', '经办'],
+    ],
+  ])('%p under %p', (amount, head) => {
+    const rows = [
+      ['2080101', '基本支出', '其他', '5'],
+      ['2080102', '基本支出', '其他', ...amount],
+    ];
+    expect(refusals(csv(rows, head))).toEqual(['3 fieldsBeyondHeader']);
+  });
+
+  test('a remark, or a balance beside the amount, is no piece of it', () => {
+    const rows = [['2080101', '基本支出', '其他', '5', '234.50', '已核']];
+    expect(refusals(csv(rows, [...header, '期末余额', '备注']))).toEqual([]);
+  });
+
+  test('a workbook may have remarks beside its table', () => {
+    expect(refusals(listed([[...good(), '已核']]))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, write, type WorkBook } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
 import { check } from '../../../src/engine/run';
 import { toXlsx, xlsxName } from '../../../src/hosts/file/convert';
 import { readWorkbook } from '../../../src/hosts/file/read';
@@ -26,6 +27,30 @@ describe.each(['reference.xlsx', 'planted.xlsx'])('%s, saved as .xls and convert
     expect(after).toEqual(before);
     expect(JSON.stringify(check(after))).toBe(JSON.stringify(check(before)));
     expect(check(after).forms.filter(({ status }) => status === 'recognised')).toHaveLength(8);
+  });
+
+  test('its columns have attributes of CT_Col only (ECMA-376 Part 1, 18.3.1.13)', async () => {
+    const parts = unzipSync(await toXlsx(old), {
+      filter: ({ name: part }) => part.startsWith('xl/worksheets/'),
+    });
+    const columns = Object.values(parts).flatMap((part) => [...strFromU8(part).matchAll(/<col ([^>]*)>/g)]);
+    const names = columns.flatMap(([, text = '']) =>
+      [...text.matchAll(/(\w+)=/g)].map(([, attribute]) => attribute),
+    );
+    const known = [
+      'min',
+      'max',
+      'width',
+      'style',
+      'hidden',
+      'bestFit',
+      'customWidth',
+      'phonetic',
+      'outlineLevel',
+      'collapsed',
+    ];
+    expect(columns.length).toBeGreaterThan(0);
+    expect(names.filter((attribute) => !known.includes(attribute ?? ''))).toEqual([]);
   });
 
   test('is an .xlsx with its merges, widths and number formats', async () => {

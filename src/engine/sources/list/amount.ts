@@ -4,6 +4,7 @@ import { absolute, toText, type Scaled } from '../../amounts/scaled';
 import { convert } from '../../amounts/unit';
 import type { MoneyUnit } from '../../report/report';
 import type { CellSnapshot } from '../../workbook/snapshot';
+import { halfWidth } from '../../workbook/text';
 import { sentence, type SourceSentence } from '../sentence';
 
 /** A cent, in units of 10⁻¹² 元. */
@@ -27,8 +28,16 @@ export function readYuan(cell: CellSnapshot | undefined, unit: MoneyUnit): ReadY
   // `12元` and `3%` are read elsewhere as what they say; here they are no amounts.
   if (reading.glued !== null || (cell?.kind === 'text' && /[%％]/.test(text)))
     return { problem: sentence('amountNotNumber', { text }) };
+  if (cell?.kind === 'text' && !isGroupedByThree(text))
+    return { problem: sentence('amountGrouping', { text }) };
   const value = convert(reading.value, unit, '元');
   if (absolute(value) >= TOO_LONG) return { problem: sentence('amountTooLong', { text }) };
   if (value % FEN !== 0n) return { problem: sentence('amountTooFine', { text: toText(value) }) };
   return { value };
+}
+
+/** `1,23` may be a slip for 123, 1.23 or 1,230: only separators that stand after every third digit say nothing new. */
+function isGroupedByThree(text: string): boolean {
+  const plain = halfWidth(text).replace(/\s/g, '');
+  return !plain.includes(',') || /^[^\d,]*\d{1,3}(,\d{3})+(\.\d*)?[^\d,.]*$/.test(plain);
 }

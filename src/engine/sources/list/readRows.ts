@@ -9,6 +9,7 @@ import { readYuan } from './amount';
 import { writtenCode } from './codes';
 import type { ListColumn, ListHeader } from './columns';
 import type { ListRow } from './row';
+import { amountSplit } from './splitAmount';
 import { flowNamed, fundNamed, isTotalLabel, kindNamed, originNamed, type Flow } from './words';
 
 export interface ReadRows {
@@ -23,6 +24,7 @@ export function readRows(source: string, grid: Grid, header: ListHeader, unit: M
   const rows: ListRow[] = [];
   const problems: SourceProblem[] = [];
   const heads = textOf(grid, header.row);
+  const split = amountSplit(grid, header);
   for (let row = header.row + 1; row <= grid.extent.bottom; row += 1) {
     const whole = textOf(grid, row);
     // Lists exported page by page repeat their header.
@@ -30,8 +32,9 @@ export function readRows(source: string, grid: Grid, header: ListHeader, unit: M
     const place = { source, sheet: grid.name, row, column: null };
     const read = new RowReader(grid, row, header, unit).read(place, whole);
     if (read === null) continue;
-    if ('problems' in read) {
-      problems.push(...read.problems.map((reason) => ({ place, content: whole.slice(0, QUOTED), reason })));
+    const reasons = split(row) ? [sentence('fieldsBeyondHeader')] : 'problems' in read ? read.problems : [];
+    if ('problems' in read || reasons.length > 0) {
+      problems.push(...reasons.map((reason) => ({ place, content: whole.slice(0, QUOTED), reason })));
     } else rows.push(read);
   }
   return { rows, problems };
@@ -70,6 +73,9 @@ class RowReader {
     const flow: Flow | '' = stated !== '' ? stated : isLabelled ? '' : origin !== '' ? 'income' : 'spending';
     const fund = this.word('fund', fundNamed, 'fundUnknown');
     const kind = this.word('kind', kindNamed, 'kindUnknown');
+    if (flow === 'income' && this.contradicts(fund, origin)) {
+      this.problems.push(sentence('fundOfOrigin', { fund: this.text('fund'), origin: this.text('origin') }));
+    }
     if (this.problems.length > 0) return { problems: this.problems };
     return {
       place,
@@ -136,6 +142,14 @@ class RowReader {
     const meant = named(text);
     if (meant === null) this.problems.push(sentence(problem, { text }));
     return meant ?? '';
+  }
+
+  /** Income that is 财政拨款 is money of one of the three budgets, and of the one it names; all other income is of none. */
+  private contradicts(fund: ListRow['fund'], origin: ListRow['origin']): boolean {
+    if (fund === '' || origin === '') return false;
+    if (origin !== 'appropriation') return fund !== 'other';
+    const named = fundNamed(this.text('origin'));
+    return fund === 'other' || (named !== null && named !== fund);
   }
 
   /** `一般公共预算财政拨款收入` says both. Income that is no 财政拨款 is no money of the three budgets. */
