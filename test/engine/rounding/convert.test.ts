@@ -8,6 +8,7 @@ import type { WorkbookReport } from '../../../src/engine/report/report';
 import { planConversion } from '../../../src/engine/rounding/convert';
 import type { ConversionPlan, Practice } from '../../../src/engine/rounding/plan';
 import { check } from '../../../src/engine/run';
+import { a1 } from '../../../src/engine/workbook/reference';
 import type { WorkbookSnapshot } from '../../../src/engine/workbook/snapshot';
 import { randomLayout } from '../../generator/layout';
 import { brokenIdentities } from '../../oracle/oracle';
@@ -32,6 +33,16 @@ function planned(snapshot: WorkbookSnapshot, practice: Practice): ConversionPlan
 
 const errors = ({ findings }: WorkbookReport): string[] =>
   findings.flatMap(({ level, id }) => (level === 'error' ? [id] : []));
+/** Errors in which no cell stands that the plan says it could not read: a number that runs into a code (5,362.0430205). */
+const errorsOfRead = ({ findings }: WorkbookReport, { unread }: ConversionPlan): string[] => {
+  const named = new Set(unread.map((cell) => `${cell.sheet}!${a1(cell)}`));
+  return findings.flatMap(({ level, id, sheet, cell, addends }) =>
+    level === 'error' &&
+    ![{ sheet, cell }, ...addends].some((place) => named.has(`${place.sheet}!${place.cell}`))
+      ? [id]
+      : [],
+  );
+};
 const rounding = ({ findings }: WorkbookReport): string[] =>
   findings.flatMap(({ level, members }) => (level === 'rounding' ? members.map(({ id }) => id) : []));
 /** H1 to H6: two classifications that need not agree. */
@@ -95,7 +106,8 @@ test(
         const plan = planned(snapshot, practice);
         const report = check(applied(snapshot, plan.edit));
         const isNew = (id: string): boolean => !before.includes(id);
-        expect([seed, practice, errors(report).filter(isNew), plan.errors]).toEqual([seed, practice, [], []]);
+        const left = errorsOfRead(report, plan).filter(isNew);
+        expect([seed, practice, left, plan.errors]).toEqual([seed, practice, [], []]);
         const inYuan = report.forms.filter(({ unit }) => unit === '元');
         expect([seed, inYuan.map(({ form }) => form)]).toEqual([seed, []]);
         if (practice === 'own') continue;
