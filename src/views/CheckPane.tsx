@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useReducer, useState, type ReactElement, type ReactNode } from 'react';
-import type { Cause, Finding, WorkbookReport } from '../engine/report/report';
+import type { Finding, WorkbookReport } from '../engine/report/report';
 import type { Files } from '../hosts/files';
 import type { Host } from '../hosts/host';
 import type { Locale } from '../locales/locale';
@@ -156,15 +156,6 @@ function Pane(props: CheckPaneProps): ReactElement {
     if (place !== 'findings' && lacks && control.running === null) control.run();
   };
 
-  // Who is asked to change a cell sees it.
-  const { adopt: ask } = adopting;
-  const adopt =
-    control.snapshot &&
-    ask &&
-    ((cause: Cause): void => {
-      ask(cause);
-      goTo(cause);
-    });
   const cover = (by: Cover): void => {
     opener.leave();
     dispatch({ type: 'covered', cover: by });
@@ -272,7 +263,7 @@ function Pane(props: CheckPaneProps): ReactElement {
               dispatch={dispatch}
               onStand={stand}
               onOpen={open}
-              onAdopt={adopt}
+              onAdopt={control.snapshot ? adopting.adopt : null}
               onGoTo={(place: Locatable) => goTo(place)}
             />
           </div>
