@@ -6,7 +6,7 @@ import type { WorkbookReport } from '../engine/report/report';
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import { connectExcel } from '../hosts/excel/connect';
 import type { RibbonFunctions } from '../hosts/excel/ribbon';
-import { marksOf } from '../views/marks';
+import { marksOf } from '../output/marks';
 
 /** Named as manifest.xml calls them. */
 export function ribbonFunctions(check: (workbook: WorkbookSnapshot) => WorkbookReport) {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { WorkbookReport } from '../engine/report/report';
 import type { Host, HostFailure, MarkResult } from '../hosts/host';
 import { toFailure } from './errors/failure';
-import { marksOf } from './marks';
+import { marksOf } from '../output/marks';
 
 /** How the last marking or clearing ended. */
 export type MarkOutcome =

@@ -4,7 +4,7 @@ import { ribbonFunctions } from '../../src/commands/ribbonFunctions';
 import { check } from '../../src/engine/run';
 import { createExcelHost } from '../../src/hosts/excel/excelHost';
 import { readWorkbook } from '../../src/hosts/file/read';
-import { marksOf } from '../../src/views/marks';
+import { marksOf } from '../../src/output/marks';
 import { bootOffice, type BootedOffice } from '../office-host/bootOffice';
 
 let office: BootedOffice;

@@ -1,7 +1,7 @@
-import { marksOf } from '../../src/views/marks';
+import { marksOf } from '../../src/output/marks';
 import { markReport } from '../../src/views/useMarks';
-import { FakeHost } from './fixtures/fakeHost';
-import { CAUSE, CLEAN, REPORT, finding } from './fixtures/report';
+import { FakeHost } from '../views/fixtures/fakeHost';
+import { CAUSE, CLEAN, REPORT, finding } from '../views/fixtures/report';
 
 const addresses = (report: typeof REPORT) =>
   marksOf(report).map(({ sheet, area, level }) => `${sheet} ${area.top},${area.left} ${level}`);
