@@ -5,6 +5,7 @@ import { parseCodeList } from '../engine/template/codeList';
 import { withParents } from '../engine/template/codeLines';
 import { codesIn } from '../engine/template/rollForward';
 import type { CodeLine } from '../engine/template/structure';
+import { decodeText } from '../hosts/file/csv/decodeText';
 import { BadInput } from './command';
 import { readReason } from './fileErrors';
 import { MESSAGES } from './messages';
@@ -25,7 +26,7 @@ export async function readCodes(path: string): Promise<readonly CodeLine[]> {
   const isWorkbook = WORKBOOKS.some((start) => start.every((byte, index) => bytes[index] === byte));
   const lines = isWorkbook
     ? codesIn(recognise((await readWorkbookFile(path)).snapshot))
-    : listed(path, decoded(bytes));
+    : listed(path, decodeText(bytes));
   if (lines.length === 0) throw new BadInput(WORDS.noCodes(path));
   return lines;
 }
@@ -35,15 +36,6 @@ function listed(path: string, text: string): readonly CodeLine[] {
   if (problems.length === 0) return lines;
   const said = problems.map(({ line, text: written, problem }) => WORDS.codeProblem[problem](line, written));
   throw new BadInput(WORDS.badCodes(path, said));
-}
-
-/** Excel saves CSV in the code page of Chinese Windows unless told otherwise. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }
 
 /** Codes of which neither the list nor the dictionary has a name, those above them included. */

@@ -1,14 +1,10 @@
 /** `import`: the Ministry's 财决 export and accounts lists as a new standard workbook. */
-import { basename } from 'node:path';
-import { FORM_IDS } from '../engine/forms/definitions/titles';
-import { foundForm, type Recognition } from '../engine/forms/model';
-import { recognise } from '../engine/forms/recognise';
 import { DEFAULT_PACK } from '../engine/packs';
 import type { Pack } from '../engine/packs/pack';
 import { importInWan, type ConvertedImport } from '../engine/sources/inWan';
 import { planImport, type ImportedWorkbook } from '../engine/sources/planImport';
-import { writeTemplate } from '../hosts/file/newWorkbook/writeTemplate';
-import { readWorkbook } from '../hosts/file/read';
+import { importedBytes } from '../hosts/file/imports';
+import { HostFailure } from '../hosts/host';
 import { BadInput, type ExitCode, type Streams } from './command';
 import { conversionTable } from './convertTable';
 import { importTable, problemLine, problemTable } from './importTable';
@@ -51,7 +47,7 @@ export async function runImport(
   const plan = planImport(sources, request);
   if (plan.workbook === null) throw new BadInput(problemTable(plan.problems));
   const { workbook, conversion } = inUnit(plan.workbook, pack, unit, balanced);
-  await writeNew(out, await bytesOf(workbook, out), force);
+  await writeNew(out, await bytesOf(workbook), force);
   for (const warning of plan.warnings) streams.err(`${problemLine(warning).trim()}\n`);
   const { errors, warnings } = countsOf(workbook);
   streams.out(`${importTable(plan)}\n`);
@@ -72,22 +68,10 @@ function inUnit(
   return importInWan(workbook, { pack, practice: balanced ? 'balanced' : 'own' });
 }
 
-/** What was written is read as any other workbook would be; only then is it handed out. */
-async function bytesOf({ template, recognition }: ImportedWorkbook, out: string): Promise<Uint8Array> {
-  const bytes = writeTemplate(template);
-  const written = recognise(await readWorkbook(bytes, basename(out)));
-  if (amountsOf(written) !== amountsOf(recognition)) throw new BadInput(WORDS.readBack);
-  return bytes;
-}
-
-function amountsOf(recognition: Recognition): string {
-  const figures = FORM_IDS.flatMap((id) => foundForm(recognition, id)?.figures ?? []);
-  return figures
-    .map(({ form, row, column, reading, unit }) => {
-      const amount = reading.kind === 'amount' ? String(reading.value) : reading.kind;
-      return [form, row.key, column.key, amount, unit].join('|');
-    })
-    .join('\n');
+async function bytesOf(workbook: ImportedWorkbook): Promise<Uint8Array> {
+  return importedBytes(workbook).catch((error: unknown) => {
+    throw error instanceof HostFailure && error.code === 'unknown' ? new BadInput(WORDS.readBack) : error;
+  });
 }
 
 function countsOf({ report }: ImportedWorkbook): { readonly errors: number; readonly warnings: number } {

@@ -6,7 +6,7 @@ import type { ConversionPlan, Practice } from '../../engine/rounding/plan';
 import type { WorkbookReport } from '../../engine/report/report';
 import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
 import type { Host } from '../../hosts/host';
-import { SubPlace } from '../filling/SubPlace';
+import { SubPlace } from '../SubPlace';
 import type { Kept } from '../kept/kept';
 import type { Locatable } from '../place';
 import { EffectLine } from '../writing/EffectLine';

@@ -13,17 +13,16 @@ import { useImportingWords } from './words';
 export interface ImportOutcomeProps {
   readonly files: Files;
   readonly result: ImportResult;
-  readonly year: number;
   readonly onOpen: OpenNew | undefined;
 }
 
 /** What became of the sources: rows to be put right, or a workbook to be opened or kept. */
-export function ImportOutcome({ files, result, year, onOpen }: ImportOutcomeProps): ReactElement {
+export function ImportOutcome({ files, result, onOpen }: ImportOutcomeProps): ReactElement {
   const field = useFieldStyles();
   const words = useImportingWords();
   const making = useMaking(files);
   const news = useNewWords();
-  const { plan, workbook } = result;
+  const { year, plan, workbook } = result;
   if (!workbook) {
     return (
       <>

@@ -19,6 +19,8 @@ export interface ImportRequest {
 }
 
 export interface ImportResult {
+  /** Of the accounts, as it was asked for. */
+  readonly year: number;
   readonly plan: ImportPlan;
   /** In the unit that was asked for; null where a row cannot be taken. */
   readonly workbook: ImportedWorkbook | null;
@@ -57,7 +59,7 @@ export function useImport(): Import {
 function resultOf({ sources, pack, year, entity, practice }: ImportRequest): ImportResult {
   const plan = planImport(sources, { pack, year, ...(entity === '' ? {} : { entity }) });
   if (plan.workbook === null || practice === null) {
-    return { plan, workbook: plan.workbook, conversion: null };
+    return { year, plan, workbook: plan.workbook, conversion: null };
   }
-  return { plan, ...importInWan(plan.workbook, { pack, practice }) };
+  return { year, plan, ...importInWan(plan.workbook, { pack, practice }) };
 }

@@ -4,12 +4,10 @@ import type { ReactElement } from 'react';
 import { reportText, type ReportText } from '../../locales/interface/report';
 import { FailureView } from '../errors/FailureView';
 import { useLocale, useText } from '../language';
-import { useDelay } from '../useDelay';
+import { PROGRESS_AFTER, useDelay } from '../useDelay';
 import { markedWords } from './markedSaved';
 import type { Fresh } from './useFresh';
 import type { FileMaking, FileOutcome } from './useReportFile';
-
-const PROGRESS_AFTER = 500;
 
 const useStyles = makeStyles({
   status: {

@@ -1,6 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { DEFAULT_PACK, PACKS } from '../../engine/packs';
 import type { WorkbookReport } from '../../engine/report/report';
 import { settingsText } from '../../locales/interface/settings';
@@ -10,21 +9,13 @@ import type { Kept } from '../kept/kept';
 import { useLocale } from '../language';
 import { StrictSetting } from '../ledger/StrictSetting';
 import { useFieldStyles } from '../newWorkbook/fieldStyles';
+import { SubPlace } from '../SubPlace';
 import { CheckSetting } from './CheckSetting';
 import { changePreferences, LANGUAGES, usePreferences } from './preferences';
 import { SelectSetting } from './SelectSetting';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 12px 12px' },
-  // The top right 34 × 32 px belong to the host's menu.
-  bar: { display: 'flex', minHeight: '32px', padding: '4px 38px 0 0', alignItems: 'center' },
-  back: { minWidth: 'max-content', paddingInline: '6px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  sections: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 12px' },
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: {
     margin: 0,
@@ -55,84 +46,65 @@ export function SettingsView(props: SettingsViewProps): ReactElement {
   const locale = useLocale();
   const words = settingsText(locale);
   const preferences = usePreferences();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const closed = !kept.writable || kept.busy;
   return (
-    <div
-      className={styles.view}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <div className={styles.bar}>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.back}
-          icon={<ArrowLeftRegular />}
-          onClick={onClose}
-        >
-          {words.back}
-        </Button>
-      </div>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {words.title}
-      </h2>
-      <section className={styles.section}>
-        <h3 className={styles.heading}>{words.ofWorkbook}</h3>
-        <SelectSetting
-          label={words.pack}
-          why={words.packWhy}
-          value={kept.state.pack ?? DEFAULT_PACK.id}
-          options={PACKS.map(({ id, name }) => ({ value: id, name }))}
-          closed={closed}
-          onChange={(id) => void kept.choosePack(id === DEFAULT_PACK.id ? null : id)}
-        />
-        <StrictSetting kept={kept} />
-        {!kept.writable && <p className={field.words}>{words.locked}</p>}
-      </section>
-      <section className={styles.section}>
-        <h3 className={styles.heading}>{words.ofPerson}</h3>
-        <SelectSetting
-          label={words.arrangement}
-          value={preferences.arrangement}
-          options={ARRANGEMENTS.map((value) => ({ value, name: words.arrangements[value] }))}
-          onChange={(arrangement) => changePreferences({ arrangement })}
-        />
-        {canMark && (
-          <CheckSetting
-            label={words.autoMark}
-            why={words.autoMarkWhy}
-            checked={preferences.autoMark}
-            onChange={(autoMark) => changePreferences({ autoMark })}
-          />
-        )}
-        <CheckSetting
-          label={words.live}
-          why={words.liveWhy}
-          checked={preferences.live}
-          onChange={(live) => changePreferences({ live })}
-        />
-        {withLanguage && (
+    <SubPlace title={words.title} back={words.back} onClose={onClose}>
+      <div className={styles.sections}>
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{words.ofWorkbook}</h3>
           <SelectSetting
-            label={words.language}
-            value={preferences.language ?? 'host'}
-            options={(['host', ...LANGUAGES] as const).map((value) => ({
-              value,
-              name: words.languages[value],
-            }))}
-            onChange={(value) => changePreferences({ language: value === 'host' ? null : value })}
+            label={words.pack}
+            why={words.packWhy}
+            value={kept.state.pack ?? DEFAULT_PACK.id}
+            options={PACKS.map(({ id, name }) => ({ value: id, name }))}
+            closed={closed}
+            onChange={(id) => void kept.choosePack(id === DEFAULT_PACK.id ? null : id)}
           />
-        )}
-      </section>
-      <section className={styles.section}>
-        <h3 className={styles.heading}>{words.about}</h3>
-        <p className={field.words}>{words.version(__VERSION__)}</p>
-        <p className={field.words}>{words.local}</p>
-        <SupportBlock content={technical(kept, report)} />
-      </section>
-    </div>
+          <StrictSetting kept={kept} />
+          {!kept.writable && <p className={field.words}>{words.locked}</p>}
+        </section>
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{words.ofPerson}</h3>
+          <SelectSetting
+            label={words.arrangement}
+            value={preferences.arrangement}
+            options={ARRANGEMENTS.map((value) => ({ value, name: words.arrangements[value] }))}
+            onChange={(arrangement) => changePreferences({ arrangement })}
+          />
+          {canMark && (
+            <CheckSetting
+              label={words.autoMark}
+              why={words.autoMarkWhy}
+              checked={preferences.autoMark}
+              onChange={(autoMark) => changePreferences({ autoMark })}
+            />
+          )}
+          <CheckSetting
+            label={words.live}
+            why={words.liveWhy}
+            checked={preferences.live}
+            onChange={(live) => changePreferences({ live })}
+          />
+          {withLanguage && (
+            <SelectSetting
+              label={words.language}
+              value={preferences.language ?? 'host'}
+              options={(['host', ...LANGUAGES] as const).map((value) => ({
+                value,
+                name: words.languages[value],
+              }))}
+              onChange={(value) => changePreferences({ language: value === 'host' ? null : value })}
+            />
+          )}
+        </section>
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{words.about}</h3>
+          <p className={field.words}>{words.version(__VERSION__)}</p>
+          <p className={field.words}>{words.local}</p>
+          <SupportBlock content={technical(kept, report)} />
+        </section>
+      </div>
+    </SubPlace>
   );
 }
 

@@ -8,12 +8,8 @@ import { useLocale, useText } from '../language';
 import { ReportButton } from '../report/ReportButton';
 import type { Reporting } from '../report/useReporting';
 import type { CheckControl } from '../useCheck';
-import { useDelay } from '../useDelay';
+import { CANCEL_AFTER, PROGRESS_AFTER, useDelay } from '../useDelay';
 import type { MarkControl } from '../useMarks';
-
-/** Work shorter than this shows no progress; longer than that it may be given up. Milliseconds. */
-const PROGRESS_AFTER = 500;
-const CANCEL_AFTER = 5000;
 
 const useStyles = makeStyles({
   /** The menu of reports is placed in it. */

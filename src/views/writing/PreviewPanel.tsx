@@ -1,33 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { WorkbookEdit } from '../../engine/workbook/edits';
 import type { WritingText } from '../../locales/interface/writing';
 import { CellList } from './CellList';
+import { usePanelStyles } from './panelStyles';
 import { useWritingWords } from './words';
-
-const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    margin: '4px 12px 8px',
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  words: { margin: 0 },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
-});
 
 export interface PreviewPanelProps {
   readonly title: string;
@@ -51,7 +28,7 @@ export interface PreviewPanelProps {
 /** What is going to be written, cell by cell; nothing is written before 写入. */
 export function PreviewPanel(props: PreviewPanelProps): ReactElement {
   const { title, level = 3, edit, busy, withheld = false, note, onWrite, onCancel } = props;
-  const styles = useStyles();
+  const styles = usePanelStyles();
   const words = useWritingWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -1,29 +1,19 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { a1 } from '../../engine/workbook/reference';
 import { FailureView } from '../errors/FailureView';
 import { CellLink } from '../figures/CellLink';
 import type { Locatable } from '../place';
-import { useDelay } from '../useDelay';
+import { PROGRESS_AFTER, useDelay } from '../useDelay';
+import { useStatusStyles } from './statusStyles';
 import type { Writing } from './useWriting';
 import { useWritingWords } from './words';
 
-const PROGRESS_AFTER = 500;
 /** Long enough for the preview to be gone and the focus with it. Milliseconds. */
 const FOCUS_AFTER = 50;
 
 const useStyles = makeStyles({
-  status: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '2px 8px',
-    paddingInline: '12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   told: { ':focus': { outline: 'none' } },
 });
 
@@ -37,6 +27,7 @@ export interface WritingStatusProps {
 /** What was written or why not, and the way back. */
 export function WritingStatus({ writing, onLookAgain, onGoTo }: WritingStatusProps): ReactElement {
   const styles = useStyles();
+  const { status } = useStatusStyles();
   const words = useWritingWords();
   const { busy, outcome, undoable, undo, dismiss } = writing;
   const told = useRef<HTMLSpanElement>(null);
@@ -52,7 +43,7 @@ export function WritingStatus({ writing, onLookAgain, onGoTo }: WritingStatusPro
   const moved = outcome?.kind === 'failed' && ['changedSince', 'sheetExists'].includes(outcome.failure.code);
   return (
     <>
-      <div className={styles.status}>
+      <div className={status}>
         <span ref={told} tabIndex={-1} role="status" className={styles.told}>
           {slow && words.writing}
           {outcome?.kind === 'written' && words.written(outcome.cells)}

@@ -10,27 +10,9 @@ import { toFailure } from '../../errors/failure';
 import { sameValue } from '../inputs/answers';
 import { useDesk, useWords } from '../desk';
 import { FilePick } from '../../FilePick';
+import { usePanelStyles } from '../../writing/panelStyles';
 
 const useStyles = makeStyles({
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    margin: '4px 12px 8px',
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  words: { margin: 0 },
   text: {
     boxSizing: 'border-box',
     width: '100%',
@@ -44,7 +26,6 @@ const useStyles = makeStyles({
     font: 'inherit',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   offer: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   label: { color: tokens.colorNeutralForeground2 },
@@ -63,6 +44,7 @@ export interface PriorTextPanelProps {
 /** 参考上年说明: reasons and uses of last year's text, each taken over by hand or not at all. */
 export function PriorTextPanel({ files, find, onAccept, onClose }: PriorTextPanelProps): ReactElement {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const { prior } = useWords();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -87,11 +69,11 @@ export function PriorTextPanel({ files, find, onAccept, onClose }: PriorTextPane
     onClose();
   };
   return (
-    <section className={styles.panel} aria-label={prior.textTitle} onKeyDown={onKeyDown}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+    <section className={panel.panel} aria-label={prior.textTitle} onKeyDown={onKeyDown}>
+      <h3 ref={heading} tabIndex={-1} className={panel.title}>
         {prior.textTitle}
       </h3>
-      <p className={styles.words} id={`${id}-why`}>
+      <p className={panel.words} id={`${id}-why`}>
         {prior.textWhy}
       </p>
       <textarea
@@ -101,7 +83,7 @@ export function PriorTextPanel({ files, find, onAccept, onClose }: PriorTextPane
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      <div className={styles.actions}>
+      <div className={panel.actions}>
         <Button
           size="small"
           appearance="primary"
@@ -116,7 +98,7 @@ export function PriorTextPanel({ files, find, onAccept, onClose }: PriorTextPane
         </Button>
       </div>
       {failure && <FailureView failure={failure} onDismiss={() => setFailure(null)} />}
-      <p role="status" className={styles.words}>
+      <p role="status" className={panel.words}>
         {offers && (offers.length > 0 ? prior.offers(offers.length) : prior.noOffers)}
       </p>
       {offers && offers.length > 0 && (

@@ -1,27 +1,10 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FailureView } from '../../errors/FailureView';
-import { useDelay } from '../../useDelay';
+import { CANCEL_AFTER, PROGRESS_AFTER, useDelay } from '../../useDelay';
+import { useStatusStyles } from '../../writing/statusStyles';
 import { useWords } from '../desk';
 import type { WordExport } from './useWordExport';
-
-/** Work shorter than this shows no progress; longer than that it may be given up. Milliseconds. */
-const PROGRESS_AFTER = 500;
-const CANCEL_AFTER = 5000;
-
-const useStyles = makeStyles({
-  status: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '2px 8px',
-    paddingInline: '12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-});
 
 export interface WordStatusProps {
   readonly word: WordExport;
@@ -31,7 +14,7 @@ export interface WordStatusProps {
 
 /** The Word document being made, and what became of it. */
 export function WordStatus({ word, missing }: WordStatusProps): ReactElement {
-  const styles = useStyles();
+  const styles = useStatusStyles();
   const words = useWords();
   const shown = useDelay(word.running, PROGRESS_AFTER);
   const cancellable = useDelay(word.running, CANCEL_AFTER);

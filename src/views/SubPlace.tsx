@@ -4,7 +4,8 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNod
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', paddingBottom: '12px' },
-  bar: { display: 'flex', alignItems: 'center', minHeight: '32px', padding: '4px 12px 0' },
+  // The top right 34 × 32 px belong to the host's menu.
+  bar: { display: 'flex', alignItems: 'center', minHeight: '32px', padding: '4px 38px 0 12px' },
   back: { minWidth: 'max-content', paddingInline: '6px' },
   title: {
     margin: 0,
@@ -20,14 +21,14 @@ export interface SubPlaceProps {
   readonly title: string;
   /** The words of the way back. */
   readonly back: string;
-  /** Counts how often it was opened: each time it takes the focus. */
-  readonly opened: number;
+  /** Counts how often it was opened where it stays mounted: each time its heading takes the focus. */
+  readonly opened?: number;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** What 填列 opens in its own place. */
-export function SubPlace({ title, back, opened, onClose, children }: SubPlaceProps): ReactElement {
+/** A view opened over another, with the way back: a button, and Esc. */
+export function SubPlace({ title, back, opened = 0, onClose, children }: SubPlaceProps): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [opened]);
