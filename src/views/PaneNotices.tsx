@@ -5,6 +5,7 @@ import { FailureView } from './errors/FailureView';
 import type { WorkbookStateControl } from './kept/useWorkbookState';
 import { useText } from './language';
 import { MarkNotice } from './summary/MarkNotice';
+import { SaidCounts } from './summary/SaidCounts';
 import { StaleNotice } from './summary/StaleNotice';
 import type { CheckControl } from './useCheck';
 import type { GoTo } from './useGoTo';
@@ -35,6 +36,7 @@ export function PaneNotices(props: PaneNoticesProps): ReactElement {
   const busy = control.running !== null;
   return (
     <>
+      <SaidCounts report={report} running={busy} />
       {report && control.stale && <StaleNotice busy={busy} onRun={control.run} />}
       {control.failure && (
         <>

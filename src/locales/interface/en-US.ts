@@ -62,6 +62,7 @@ export const enUS: InterfaceText = {
     cancel: 'Cancel',
     last: (time, checks) => `Checked ${time} · ${plural(checks, 'check')}`,
     total: (checks) => plural(checks, 'check'),
+    done: 'Checked: ',
     stale: 'Out of date',
     staleWhy: 'The workbook changed after this check; the results below may no longer hold.',
   },
@@ -89,7 +90,6 @@ export const enUS: InterfaceText = {
   filters: {
     label: 'Filter by kind',
     count: (level, count) => `${level} ${count}`,
-    clear: 'Show all',
   },
 
   findings: {

@@ -72,6 +72,7 @@ export const zhCN = {
     cancel: '取消',
     last: (time: string, checks: number) => `${time} 校验 · ${checks} 项`,
     total: (checks: number) => `共校验 ${checks} 项`,
+    done: '校验完成：',
     stale: '已过期',
     staleWhy: '校验之后工作簿有改动，下列结果可能不再准确。',
   },
@@ -98,7 +99,6 @@ export const zhCN = {
   filters: {
     label: '按类别筛选',
     count: (level: string, count: number) => `${level} ${count}`,
-    clear: '显示全部',
   },
 
   findings: {
