@@ -93,14 +93,16 @@ async function planned(
   args: CheckArguments,
   waivers: FileCheckOptions['waivers'],
 ): Promise<{ readonly all: readonly Planned[]; readonly options: FileCheckOptions }> {
-  const { pack, strict = false, baseline, prior, mark } = args;
+  const { pack, strict = false, baseline, prior, mark, out } = args;
   const named = packOf(pack);
   const earlier = baseline === undefined ? null : await readBaseline(baseline);
   // A file that is none is said once, not beside every workbook.
   if (prior !== undefined) await readPriorSnapshot(prior);
   const besides = [args.waivers, baseline, prior].filter((path) => path !== undefined);
   const all =
-    mark === undefined ? found.map((one) => ({ ...one, markTo: null })) : markTargets(found, mark, besides);
+    mark === undefined
+      ? found.map((one) => ({ ...one, markTo: null }))
+      : markTargets(found, mark, besides, out);
   const options = { pack: named?.id ?? null, strict, waivers, baseline: earlier, prior: prior ?? null };
   return { all, options: { ...options, onlyOne: all.length === 1 } };
 }

@@ -23,12 +23,15 @@ const WORDS = MESSAGES.mark;
  * Where the copy of each file goes: under `folder` as it lies under the folders that were named. Files in `folder` itself,
  * left by an earlier run, are no files to check.
  * @param besides other files that are read: explanations, earlier results, last year's workbook
- * @throws BadInput where a copy would be written over a file that is read, or `folder` cannot be made
+ * @param out where the results of the same run go
+ * @throws BadInput where a copy would be written over a file that is read or over the results, or `folder` cannot be
+ *   made
  */
 export function markTargets(
   targets: readonly Target[],
   folder: string,
   besides: readonly string[],
+  out?: string,
 ): readonly (Target & { readonly markTo: string })[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new BadInput(WORDS.notAFolder(folder));
@@ -44,15 +47,14 @@ export function markTargets(
   }));
   const copies = placed.map((target, _, all) => ({ ...target, markTo: copyName(target.markTo, all) }));
   const read = [...sources.map(({ path }) => path), ...besides];
-  const over = overRead(
-    copies.map(({ markTo }) => markTo),
-    read,
-  );
+  const written = copies.map(({ markTo }) => markTo);
+  const over = overRead(written, read);
   if (over !== null) throw new BadInput(WORDS.overSource(folder, over));
+  if (out !== undefined && overRead(written, [out]) !== null) throw new BadInput(WORDS.overOut(out));
   return copies;
 }
 
-/** The file that is read and that a copy would be written over, also where a hard link leads to it. */
+/** The one of `read` that a copy would be written over, also where a hard link leads to it. */
 function overRead(copies: readonly string[], read: readonly string[]): string | null {
   const names = new Map(read.flatMap((path) => namesOf(path).map((name) => [name, path])));
   return copies.flatMap(namesOf).flatMap((name) => names.get(name) ?? [])[0] ?? null;

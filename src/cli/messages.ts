@@ -189,6 +189,7 @@ export const MESSAGES = {
     notAFolder: (folder: string): string => `${folder} 不是文件夹，不能写入标记的副本。`,
     overSource: (folder: string, path: string): string =>
       `标记的副本写入 ${folder} 会覆盖读取的 ${path}，没有检查；请另选文件夹。`,
+    overOut: (out: string): string => `--out 的 ${out} 也是一份标记副本的位置，没有检查；请换一个文件名。`,
     converted: (path: string, copy: string): string =>
       `${path}：.xls 不能直接标记，副本转为 .xlsx（${copy}），保留数值、公式、合并单元格和行高列宽，其余格式不保留。`,
     protectedSheets: (path: string, sheets: readonly string[]): string =>

@@ -38,6 +38,16 @@ test('the marked copy is found to be what the original is, and marking it again 
   expect(sheet('again')).toBe(sheet('out'));
 });
 
+test('results that would be written where a copy goes are refused before anything is done', async () => {
+  folder.add('in/a.xlsx');
+  const taken = at('out', 'A.xlsx');
+  const { code, err } = await check('--format', 'xlsx', '--out', taken, '--force');
+  expect(code).toBe(2);
+  expect(err).toContain('也是一份标记副本的位置');
+  expect(existsSync(at('out'))).toBe(false);
+  expect((await check('--format', 'xlsx', '--out', at('results.xlsx'))).code).toBe(1);
+});
+
 test('one file goes straight into the folder', async () => {
   folder.add('in/deep/a.xlsx');
   await cli('check', at('in/deep/a.xlsx'), '--mark', at('out'));
