@@ -4,6 +4,7 @@
  */
 import { absolute, fromText, type Scaled } from '../amounts/scaled';
 import { convert } from '../amounts/unit';
+import { unitCorrections } from '../diagnosis/unitCorrections';
 import { unitOf, type BoundEquation, type Evaluation } from '../equations/evaluate';
 import { FORM_IDS, OFFICIAL_NAMES } from '../forms/definitions/titles';
 import type { Form } from '../forms/model';
@@ -51,8 +52,18 @@ export function unitCauses(context: CheckContext, findings: readonly Finding[]):
     const form = finding.form && isContradicted(finding) ? context.form(finding.form) : null;
     if (!form) return [];
     const rounded = multipliedIn(context, form.id);
-    return [causeOf(form, [finding.id, ...findings.flatMap(({ id }) => (rounded.has(id) ? [id] : []))])];
+    const explains = [finding.id, ...findings.flatMap(({ id }) => (rounded.has(id) ? [id] : []))];
+    const corrections = asStated(context, form);
+    return [{ ...causeOf(form, explains), ...(corrections && { corrections }) }];
   });
+}
+
+/** The amounts of the form in the unit that its unit line states. */
+function asStated(context: CheckContext, { id, unit: stated, money, figures }: Form): Cause['corrections'] {
+  if (!stated || money.unit === null) return undefined;
+  const others = FORM_IDS.flatMap((other) => (other === id ? [] : (context.form(other)?.figures ?? [])));
+  const alike = others.filter(({ unit }) => unit === stated.value);
+  return unitCorrections(figures, alike, money.unit, stated.value);
 }
 
 /** The forms whose unit line the numbers contradict. */

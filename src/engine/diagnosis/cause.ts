@@ -4,6 +4,7 @@ import { rowLabel } from '../checks/equationInstance';
 import type { Cause, SlipPattern } from '../report/report';
 import type { SentenceId } from '../report/sentence';
 import { a1, areaA1, qualifiedA1, quoteSheet, type Area } from '../workbook/reference';
+import { correctionsOf } from './corrections';
 import type { Judgement } from './hypothesis';
 import type { CellId, Network } from './network';
 
@@ -15,7 +16,12 @@ function sentenceFor(slip: SlipPattern | null, orShift: boolean): SentenceId {
 }
 
 /** Made before the change is committed: it quotes what stands in the cells. */
-export function causeOf(network: Network, { hypothesis, fixed }: Judgement): Cause {
+export function causeOf(network: Network, judgement: Judgement): Cause {
+  const corrections = correctionsOf(network, judgement);
+  return { ...toldBy(network, judgement), ...(corrections && { corrections }) };
+}
+
+function toldBy(network: Network, { hypothesis, fixed }: Judgement): Cause {
   const { kind, cells, subject, remarks } = hypothesis;
   const figures = cells.flatMap((cell) => network.figures[cell] ?? []);
   const [first, ...others] = figures;

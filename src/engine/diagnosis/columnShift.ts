@@ -123,7 +123,9 @@ function withDistances({ judgement, support }: Candidate, distances: readonly nu
       : ['causeShiftedUpUnproved', 'causeShiftedDownUnproved'];
   const others = distances.length > 1 ? { others: signed(distances.slice(1)) } : {};
   const sentence = { id: (id === 'causeShiftedUp' ? up : down) ?? id, values: { ...values, ...others } };
-  return { ...judgement, hypothesis: { ...hypothesis, subject: { ...subject, sentence } } };
+  // Of several distances none is proven, nor is one that no equation confirms.
+  const told = { ...hypothesis, subject: { ...subject, sentence }, moves: () => null };
+  return { ...judgement, hypothesis: told };
 }
 
 /** `-3、+2`: rows up and down that the block was moved by. */

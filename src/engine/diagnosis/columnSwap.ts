@@ -1,7 +1,7 @@
 /** Hypothesis: two columns of a form are exchanged, or one column stands in the wrong place and moved the others. */
 import type { Interval } from '../amounts/interval';
 import { rangeOf } from './cause';
-import { judge, type Hypothesis, type Judgement } from './hypothesis';
+import { judge, type Hypothesis, type Judgement, type Moves } from './hypothesis';
 import { isOff, type CellId, type LineId, type Network } from './network';
 import { LONGEST_FORM, type Table, type TableRow } from './tables';
 
@@ -112,5 +112,20 @@ function reordered(network: Network, { form, columns, rows }: Table, order: Orde
       },
     },
     remarks: [],
+    moves: () => movesOf(rows, order),
   };
+}
+
+/** Null where a figure of these columns cannot be read, or nothing tells what it is. */
+function movesOf(rows: readonly TableRow[], order: Order): Moves | null {
+  const sources = new Map<CellId, CellId>();
+  for (const { cells } of rows) {
+    for (const [to, from] of order.entries()) {
+      const [target, source] = [cells[to] ?? null, cells[from] ?? null];
+      if (from === to) continue;
+      if (target === null || source === null) return null;
+      sources.set(target, source);
+    }
+  }
+  return { sources, lost: new Set() };
 }

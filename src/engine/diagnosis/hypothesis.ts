@@ -18,6 +18,19 @@ export interface Hypothesis extends Change {
   readonly subject: Subject;
   /** Findings that are no equations and that it explains too. */
   readonly remarks: readonly string[];
+  /**
+   * Of figures that stand in the wrong places: which belongs where, null where that is not certain. Asked of the hypothesis
+   * that is accepted, with the equations it explains.
+   */
+  readonly moves?: (fixed: readonly LineId[]) => Moves | null;
+}
+
+/** Figures that stand in the wrong places. */
+export interface Moves {
+  /** Cell → the cell that holds what belongs there. */
+  readonly sources: ReadonlyMap<CellId, CellId>;
+  /** Cells whose right figure went out of the form. */
+  readonly lost: ReadonlySet<CellId>;
 }
 
 /** How a cause names what is at fault. */

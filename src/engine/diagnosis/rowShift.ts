@@ -11,6 +11,7 @@ import { judge, type Hypothesis, type Judgement } from './hypothesis';
 import type { Network } from './network';
 import { rowName, type CodedRows } from './rows';
 import { blockAt, shiftedBack, type Block, type Restored } from './shiftedBlock';
+import { provenMoves } from './shiftRivals';
 import { FARTHEST, shiftStarts, wrappedBlocks, type ShiftStart } from './shiftStarts';
 import { openLines, type Table } from './tables';
 
@@ -179,10 +180,12 @@ function scoreOf(network: Network, table: Table, block: Block): number {
 /** Of a block moved back: what it takes to believe it, and how a cause names it. */
 export function hypothesisOf(
   network: Network,
-  { body }: Table,
-  { by, first, last, columns, wrapped }: Block,
+  table: Table,
+  block: Block,
   { values, solved }: Restored,
 ): Hypothesis {
+  const { body } = table;
+  const { by, first, last, columns, wrapped } = block;
   const rows = body.slice(first, last + 1);
   const cells = rows.flatMap((row) => columns.flatMap((column) => row.cells[column] ?? []));
   const [top] = rows;
@@ -205,5 +208,6 @@ export function hypothesisOf(
       },
     },
     remarks: [],
+    moves: (fixed) => provenMoves(network, table, block, fixed),
   };
 }

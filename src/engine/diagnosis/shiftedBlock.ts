@@ -1,6 +1,7 @@
 /** A block of rows moved back to where it belongs, and the figures that were lost on the way solved for. */
 import type { Interval } from '../amounts/interval';
 import { absolute, type Scaled } from '../amounts/scaled';
+import type { Moves } from './hypothesis';
 import { NOTHING, type CellId, type LineId, type Network } from './network';
 import type { Table } from './tables';
 
@@ -50,6 +51,25 @@ export function shiftedBack(
     }
   }
   return { values, lost };
+}
+
+/** Which cell holds what belongs into a cell of the block; null where a cell is none that equations know. */
+export function movesOf({ body }: Table, { first, last, columns, by, wrapped }: Block): Moves | null {
+  const sources = new Map<CellId, CellId>();
+  const lost = new Set<CellId>();
+  const length = last - first + 1;
+  for (let row = first; row <= last; row += 1) {
+    const offset = row - first + by;
+    const inside = wrapped || (offset >= 0 && offset < length);
+    for (const column of columns) {
+      const cell = body[row]?.cells[column] ?? null;
+      const from = body[first + (((offset % length) + length) % length)]?.cells[column] ?? null;
+      if (cell === null || (inside && from === null)) return null;
+      if (!inside) lost.add(cell);
+      else if (from !== null) sources.set(cell, from);
+    }
+  }
+  return { sources, lost };
 }
 
 /**

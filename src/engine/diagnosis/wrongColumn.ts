@@ -46,5 +46,12 @@ function exchanged(network: Network, { row }: TableRow, a: CellId, b: CellId): H
       },
     },
     remarks: [],
+    moves: () => ({
+      sources: new Map([
+        [a, b],
+        [b, a],
+      ]),
+      lost: new Set(),
+    }),
   };
 }

@@ -112,6 +112,29 @@ export interface Cause {
   /** Finding ids. */
   readonly explains: readonly string[];
   readonly sentence: Sentence;
+  /** Absent where what its cells should hold does not follow from what stands in the workbook, or follows in two ways. */
+  readonly corrections?: Corrections;
+}
+
+/** What the cells of a cause should hold. */
+export interface Corrections {
+  /** Cells whose right amount is known to the last digit. */
+  readonly cells: readonly CellCorrection[];
+  /** Cells whose right amount is no longer in the workbook: what stands in them now belongs elsewhere. */
+  readonly lost: readonly Place[];
+  /**
+   * Of a form in another money unit, why its amounts are not divided or multiplied, and `cells` is empty. finer: some would
+   * have more decimals than the other forms print · coarser: some would lack digits.
+   */
+  readonly withheld?: 'finer' | 'coarser';
+}
+
+/** Amounts in the unit of the form; null for a blank cell. */
+export interface CellCorrection extends Place {
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The cell whose figure it is, where the figure only stands in the wrong place. */
+  readonly from?: Place;
 }
 
 export type SlipPattern =
