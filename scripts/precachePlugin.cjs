@@ -47,7 +47,8 @@ function scriptsOf(compilation, entry) {
   for (let group = waiting.pop(); group; group = waiting.pop()) {
     if (seen.has(group)) continue;
     seen.add(group);
-    waiting.push(...group.getChildren());
+    // A worker is an entry of its own, which its page starts.
+    waiting.push(...group.getChildren(), ...group.asyncEntrypointsIterable);
   }
   return [...seen].flatMap((group) => group.getFiles());
 }

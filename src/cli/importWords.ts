@@ -21,7 +21,7 @@ export const IMPORT_WORDS = {
   findings: (errors: number, warnings: number): string =>
     errors + warnings === 0
       ? '校验没有发现问题。'
-      : `校验：错误 ${errors} 处，警告 ${warnings} 处；请用 check 查看。`,
+      : `校验：错误 ${errors} 处，需说明 ${warnings} 处；请用 check 查看。`,
   done: (path: string, sheets: number, unit: string): string =>
     `已新建 ${path}，共 ${sheets} 张表，金额单位：${unit}。`,
 } as const;

@@ -20,6 +20,7 @@ export const FILE_ERRORS: Readonly<Record<FileError, string>> = {
 /** What hosts/file may refuse with; every other code belongs to Excel and cannot come from a file. */
 export const HOST_FAILURES: Readonly<Partial<Record<HostFailureCode, FileError>>> = {
   notAWorkbook: 'NotAWorkbook',
+  damaged: 'NotAWorkbook',
   encrypted: 'Encrypted',
   emptyWorkbook: 'EmptyWorkbook',
   tooLarge: 'TooLarge',
@@ -39,7 +40,7 @@ export const HELP = {
   baseline: '以前用 --format json 得到的结果，用来指出新增、有变化、已消除的问题',
   strict: '尾差也算错误（用于舍位平衡后应当完全相等的报表）',
   checkPrior: '上年的决算公开工作簿：核对是否同一单位的上年，以及已填报的上年数是否与其一致',
-  mark: '把有错误或警告的工作簿的副本写入该文件夹，标出单元格并附“校验结果”表',
+  mark: '把有错误或需说明的工作簿的副本写入该文件夹，标出单元格并附“校验结果”表',
   shard: '只检查其中一份，如 1/4；各份合起来正好是全部文件',
   jobs: '同时检查的线程数；不写时按文件数和处理器数决定',
   inputs: '列出编写决算情况说明要填报的数据（inputs.json）：已知的填好，要填报的为 null',

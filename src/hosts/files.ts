@@ -10,7 +10,7 @@ import type { WrittenSheet } from './file/newWorkbook/sheetPart';
 export type { NewWorkbook, NewWorkbookOptions };
 
 export interface Files {
-  /** @throws HostFailure `notAWorkbook`, `encrypted`, `emptyWorkbook`, `tooLarge` */
+  /** @throws HostFailure `notAWorkbook`, `damaged`, `encrypted`, `emptyWorkbook`, `tooLarge` */
   openWorkbook(file: File): Promise<WorkbookSnapshot>;
   /** The paragraphs of a .docx, or of a plain text file. @throws HostFailure */
   openText(file: File): Promise<readonly string[]>;

@@ -22,8 +22,11 @@ export interface Host {
   read(): Promise<WorkbookSnapshot>;
   /** Brings the cell before the user's eyes: activates its sheet and selects it. */
   select(cell: CellRef): Promise<void>;
-  /** Replaces our marks by these. The user's own formatting is not touched. */
-  mark(marks: readonly Mark[]): Promise<MarkResult>;
+  /**
+   * Replaces our marks by these. The user's own formatting is not touched.
+   * @param following nobody asked just now: where the user took our marks off by other means, none are put on again
+   */
+  mark(marks: readonly Mark[], following?: boolean): Promise<MarkResult>;
   /** Removes every mark of ours, also those left by an earlier session. */
   clearMarks(): Promise<void>;
   /** Calls back after a cell changed; returns how to stop. Absent where the host has no such events. */
@@ -53,6 +56,8 @@ export interface MarkResult {
   readonly marked: number;
   /** Sheets that could not be marked because they are protected. */
   readonly protectedSheets: readonly string[];
+  /** There was nothing to follow: our marks had been taken off. */
+  readonly gone?: boolean;
 }
 
 /** Why a host could not do what was asked. The code decides the words; `detail` is for support only. */
@@ -88,6 +93,8 @@ export type HostFailureCode =
   | 'sheetHidden'
   /** A cell no longer holds what the change was made for; `subject` is the first such cell. */
   | 'changedSince'
+  /** A cell no longer holds what was written, so that it cannot be taken back; `subject` is the first such cell. */
+  | 'changedSinceWritten'
   /** A sheet to be added is there already. */
   | 'sheetExists'
   /** The sheet to be removed is the only visible one, which Excel does not give up. */
@@ -104,6 +111,8 @@ export type HostFailureCode =
   | 'sheetInUse'
   /** The file is not a workbook. */
   | 'notAWorkbook'
+  /** The file begins as a workbook does and is cut off or broken. */
+  | 'damaged'
   /** The file is not a Word document (.docx). */
   | 'notADocument'
   /** The file is encrypted. */

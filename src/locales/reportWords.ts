@@ -10,7 +10,7 @@ export interface ReportWords {
   readonly since: Readonly<Record<'new' | 'changed' | 'same', string>>;
   readonly explained: string;
   readonly reopened: string;
-  /** `3 处错误 · 2 处警告`: a level and how often. */
+  /** `3 处错误 · 2 处需说明`: a level and how often. */
   readonly count: (what: string, count: number) => string;
   readonly formsRead: (read: number, all: number) => string;
   readonly noForms: string;
@@ -99,7 +99,7 @@ export interface ReportWords {
 export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   'zh-CN': {
     title: '部门决算公开表校验报告',
-    levels: { error: '错误', warning: '警告', rounding: '尾差', info: '提示' },
+    levels: { error: '错误', warning: '需说明', rounding: '尾差', info: '提示' },
     outcomes: {
       pass: '通过',
       rounding: '尾差',

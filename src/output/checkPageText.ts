@@ -44,11 +44,13 @@ function plainText(text: string): string {
 /** Every check on a line of its own with what it states; long statements go on below. */
 export function checkList(checks: readonly Described[]): string {
   const widest = Math.max(...checks.map(({ id }) => displayWidth(id)));
+  const longest = Math.max(...checks.map(({ level }) => displayWidth(LEVELS[level])));
+  const indent = widest + longest + 4;
   const lines = checks.flatMap(({ id, level, statement }) =>
-    wrap(statement, WIDTH - widest - 8).map((part, index) =>
+    wrap(statement, WIDTH - indent).map((part, index) =>
       index === 0
-        ? `${padEnd(id, widest)}  ${LEVELS[level]}  ${part}`
-        : `${' '.repeat(widest)}        ${part}`,
+        ? `${padEnd(id, widest)}  ${padEnd(LEVELS[level], longest)}  ${part}`
+        : `${' '.repeat(indent)}${part}`,
     ),
   );
   return `${lines.join('\n')}\n`;

@@ -3,7 +3,7 @@ import type { Finding, FormReport, Level, Outcome, WorkbookReport } from '../eng
 
 export const LEVELS: Readonly<Record<Level, string>> = {
   error: '错误',
-  warning: '警告',
+  warning: '需说明',
   rounding: '尾差',
   info: '提示',
 };

@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { App } from '../views/App';
-import { countByFilter } from '../views/findingGroups';
 import { Notices } from './Notices';
 import { usePreferences } from './preferences';
 import { clearUnsaved } from './recovery/unsaved';
 import { pageStrings } from './strings';
+import { SCROLLING } from './room';
 import { TitleBar } from './TitleBar';
 import { useFileDrop } from './useFileDrop';
 import { useOpenWorkbooks } from './useOpenWorkbooks';
 import { CloseDialog } from './workbooks/CloseDialog';
 import { NoWorkbook } from './workbooks/NoWorkbook';
+import { SavedNotice, type SavedCopy } from './workbooks/SavedNotice';
 import { NOTHING_KNOWN, type Standing } from './workbooks/standing';
 import { Switcher } from './workbooks/Switcher';
 import { useLeaving } from './workbooks/useLeaving';
@@ -22,8 +23,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100dvh',
+    // Words that are said but not shown stand beside lists that scroll: without an edge here they would make the page scroll.
+    position: 'relative',
+    overflow: 'clip',
     backgroundColor: tokens.colorNeutralBackground2,
-    '@media (max-width: 839px) and (max-height: 519px)': { height: 'auto', minHeight: '100dvh' },
+    [SCROLLING]: { height: 'auto', minHeight: '100dvh' },
   },
   shown: { display: 'contents' },
   /** Behind another one: as it was when that goes away. */
@@ -41,6 +45,9 @@ export function Page(): ReactElement {
   const { workbooks, active, activate, touch, replace } = opening;
   const [standings, setStandings] = useState<ReadonlyMap<number, Standing>>(new Map());
   const [closing, setClosing] = useState<number | null>(null);
+  /** The copy that was saved of the workbook closed last. */
+  const [saved, setSaved] = useState<SavedCopy | null>(null);
+  const header = useRef<HTMLElement>(null);
   const standingOf = (id: number): Standing => standings.get(id) ?? NOTHING_KNOWN;
   const report = active && standingOf(active.id).report;
 
@@ -53,6 +60,9 @@ export function Page(): ReactElement {
   );
   const close = (id: number): void => {
     opening.close(id);
+    setSaved(null);
+    // The dialog or menu item that closed it is gone with it. The first button is the switcher, or the one that opens files.
+    setTimeout(() => header.current?.querySelector('button')?.focus());
     setClosing(null);
     setStandings((before) => new Map([...before].filter(([each]) => each !== id)));
   };
@@ -69,15 +79,17 @@ export function Page(): ReactElement {
   }, [locale, strings, active]);
 
   const asked = workbooks.find(({ id }) => id === closing);
+  const saveAsked = asked ? standingOf(asked.id).save : null;
   return (
     <App theme={theme} locale={locale}>
       <div className={styles.page}>
         <TitleBar
+          header={header}
           switcher={
             <Switcher
               entries={workbooks.map(({ id, snapshot }) => {
                 const { report: own, unsaved } = standingOf(id);
-                return { id, name: snapshot.name, errors: own && countByFilter(own).error, unsaved };
+                return { id, name: snapshot.name, report: own, unsaved };
               })}
               active={active?.id ?? null}
               onActivate={activate}
@@ -91,6 +103,15 @@ export function Page(): ReactElement {
           onOpenSample={opening.openSample}
           onForget={() => void clearUnsaved()}
         />
+        {saved && (
+          <SavedNotice
+            saved={saved}
+            onClose={() => {
+              setSaved(null);
+              header.current?.querySelector('button')?.focus();
+            }}
+          />
+        )}
         <Notices opening={opening} dragging={dragging} strings={strings} />
         {!active && opening.reading === null && <NoWorkbook />}
         {workbooks.map((workbook) => (
@@ -109,7 +130,19 @@ export function Page(): ReactElement {
         {asked && (
           <CloseDialog
             name={asked.snapshot.name}
-            onSave={saveThenClose(standingOf(asked.id), () => close(asked.id))}
+            kept={standingOf(asked.id).kept}
+            // A copy that cannot be made leaves the workbook open; its pane says why when asked again.
+            onSave={
+              saveAsked &&
+              (() =>
+                void saveAsked().then(
+                  (copy) => {
+                    close(asked.id);
+                    setSaved({ ...copy, workbook: asked.snapshot.name });
+                  },
+                  () => undefined,
+                ))
+            }
             onDiscard={() => close(asked.id)}
             onStay={() => setClosing(null)}
           />
@@ -117,11 +150,6 @@ export function Page(): ReactElement {
       </div>
     </App>
   );
-}
-
-/** A copy that cannot be made leaves the workbook open; its pane says why when asked again. */
-function saveThenClose({ save }: Standing, close: () => void): (() => void) | null {
-  return save && (() => void save().then(close, () => undefined));
 }
 
 function OneWorkbook(

@@ -2,12 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useId, useState, type ReactElement } from 'react';
 import { reportText } from '../locales/interface/report';
-import type { Locale } from '../locales/locale';
 import { useLocale, useText } from '../views/language';
-import { markedWords, type MarkedSaved, type SaveMarked } from '../views/report/markedSaved';
-import { download } from './download';
-import type { OpenedFile } from './openWorkbook';
-import type { PageStrings } from './strings';
+import { markedWords, type SaveMarked } from '../views/report/markedSaved';
+import type { Copied, CopySource } from './copies';
+import { KEPT_DAYS } from './recovery/unsaved';
+import { useWorkStrings } from './workStrings';
 
 const useStyles = makeStyles({
   bar: {
@@ -33,67 +32,31 @@ const useStyles = makeStyles({
   },
 });
 
-export interface CopySource {
-  readonly file: OpenedFile;
-  /** What is kept with the workbook; null for what the file carries. */
-  readonly state: string | null;
-  /** Makes the file with what was written into it; null where nothing was. */
-  readonly written: (() => Promise<Uint8Array>) | null;
-  readonly strings: PageStrings;
-}
-
-export interface SaveCopyProps extends CopySource {
+export interface SaveCopyProps extends Pick<CopySource, 'file' | 'state' | 'strings'> {
+  /** Whether something was written into the workbook. */
+  readonly written: boolean;
   /** Whether there is anything that is in no file yet. */
   readonly unsaved: boolean;
+  /** Saves a copy; what was given up is no failure. @throws HostFailure */
+  readonly save: () => Promise<Pick<Copied, 'name'> | null>;
   readonly saveMarked: SaveMarked;
-  readonly onSaved: () => void;
+  /** Whether this browser keeps what is unsaved; null while that is not known. */
+  readonly kept: boolean | null;
+  /** The user has read what became of the copy: the bar goes, and with it the focus. */
+  readonly onClose: () => void;
 }
 
 /**
- * Gives the user a copy that carries what was written and what is kept.
- * @throws HostFailure where the file cannot be written
+ * Offers a copy of the workbook with what was written and explained, and says what was saved; says so where its kind of
+ * file cannot carry it.
  */
-export async function saveCopy({ file, state, written, strings }: CopySource): Promise<void> {
-  const { withState } = await import('../hosts/file/state');
-  const bytes = written ? await written() : file.bytes;
-  const carried = state ?? file.state;
-  const named = state === null ? strings.copy.editedName : strings.copy.name;
-  download(carried === null ? bytes : withState(bytes, carried), copyName(file.snapshot.name, named));
-}
-
-export interface MarkedCopySource extends CopySource {
-  readonly locale: Locale;
-}
-
-/**
- * The same with the cells of its findings marked and the sheet 校验结果; of an .xls, an .xlsx.
- * @throws HostFailure where the file cannot be written
- */
-export async function saveMarkedCopy(source: MarkedCopySource): Promise<MarkedSaved> {
-  const { file, written, locale } = source;
-  const { name } = file.snapshot;
-  const { withState } = await import('../hosts/file/state');
-  const { markedFile } = await import('./file/markedFile');
-  const state = source.state ?? file.state;
-  const { bytes, ...saved } = await markedFile({
-    bytes: written ? await written() : file.bytes,
-    name,
-    state,
-    old: !file.carriesState,
-    locale,
-  });
-  const copy = copyName(name.replace(/\.xls$/i, '.xlsx'), reportText(locale).markedName);
-  download(state === null ? bytes : withState(bytes, state), copy);
-  return { ...saved, name: copy };
-}
-
-/** Offers a copy of the workbook with what was written and explained; says so where its kind of file cannot. */
 export function SaveCopy(props: SaveCopyProps): ReactElement | null {
-  const { file, written, strings, unsaved, saveMarked, onSaved } = props;
+  const { file, written, strings, unsaved, saveMarked, kept } = props;
   const styles = useStyles();
   const id = useId();
   const { separator } = useText();
   const words = reportText(useLocale());
+  const { recovery } = useWorkStrings();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const [marks, setMarks] = useState(false);
@@ -102,65 +65,70 @@ export function SaveCopy(props: SaveCopyProps): ReactElement | null {
 
   const save = async (): Promise<void> => {
     setBusy(true);
-    setTold(null);
+    setFailed(false);
     try {
-      if (marks) setTold(markedWords(words, await saveMarked(), separator));
-      else await saveCopy(props);
-      setFailed(false);
-      onSaved();
+      if (marks) {
+        const saved = await saveMarked();
+        if (saved) setTold(markedWords(words, saved, separator));
+      } else {
+        const saved = await props.save();
+        if (saved) setTold(words.saved(saved.name));
+      }
     } catch {
       setFailed(true);
     } finally {
       setBusy(false);
     }
   };
+  const unsavedWords = (): string => {
+    const what = !file.carriesState ? copy.notInXls : written ? copy.written : copy.unsaved;
+    const where = kept === null ? '' : kept ? recovery.kept(KEPT_DAYS) : recovery.lost;
+    return [what, where].filter(Boolean).join(' ');
+  };
 
-  if (!unsaved) {
-    return told === null ? null : (
-      <div className={styles.bar}>
-        <span role="status" className={styles.words}>
-          {told}
-        </span>
-        <Button size="small" onClick={() => setTold(null)}>
-          {words.close}
-        </Button>
-      </div>
-    );
-  }
+  const isSaved = !unsaved && !busy;
+  if (isSaved && told === null) return null;
   return (
     <div className={styles.bar}>
       <span role="status" className={styles.words}>
-        {!file.carriesState ? copy.notInXls : failed ? copy.failed : written ? copy.written : copy.unsaved}
+        {failed ? copy.failed : isSaved ? told : unsavedWords()}
       </span>
+      {!isSaved && file.carriesState && (
+        <span className={styles.choice}>
+          <input
+            id={id}
+            type="checkbox"
+            className={styles.box}
+            checked={marks}
+            onChange={() => setMarks(!marks)}
+          />
+          <label htmlFor={id}>{words.withMarks}</label>
+        </span>
+      )}
+      {/* One button throughout, so that whoever pressed it stays on it. */}
       {file.carriesState && (
-        <>
-          <span className={styles.choice}>
-            <input
-              id={id}
-              type="checkbox"
-              className={styles.box}
-              checked={marks}
-              onChange={() => setMarks(!marks)}
-            />
-            <label htmlFor={id}>{words.withMarks}</label>
-          </span>
-          <Button
-            size="small"
-            appearance="primary"
-            icon={<SaveRegular />}
-            disabledFocusable={busy}
-            onClick={() => !busy && void save()}
-          >
-            {props.state === null ? copy.saveEdited : copy.save}
-          </Button>
-        </>
+        <Button
+          size="small"
+          appearance={isSaved ? 'secondary' : 'primary'}
+          icon={<SaveRegular />}
+          disabledFocusable={busy}
+          onClick={() => !busy && void save()}
+        >
+          {isSaved ? words.again : props.state === null ? copy.saveEdited : copy.save}
+        </Button>
+      )}
+      {isSaved && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setTold(null);
+            props.onClose();
+          }}
+        >
+          {words.close}
+        </Button>
       )}
     </div>
   );
-}
-
-/** The ending stays, for it says what the file is. */
-function copyName(name: string, named: (workbook: string) => string): string {
-  const [, stem = name, ending = '.xlsx'] = /^(.*)(\.xls[xm])$/i.exec(name) ?? [];
-  return named(stem) + ending;
 }

@@ -9,6 +9,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
@@ -24,6 +25,11 @@ const LANGUAGES: readonly { readonly locale: Locale; readonly name: string }[] =
   { locale: 'en-US', name: 'English' },
 ];
 
+const useStyles = makeStyles({
+  /** Above the places of the pane and the frozen cells of the grid. */
+  list: { zIndex: 20 },
+});
+
 export function SettingsMenu(props: {
   readonly preferences: Preferences;
   readonly strings: PageStrings;
@@ -31,9 +37,12 @@ export function SettingsMenu(props: {
   readonly onForget: () => void;
 }): ReactElement {
   const { preferences, strings } = props;
+  const styles = useStyles();
   const words = useWorkStrings();
   return (
     <Menu
+      // Within the header: what is open stands in a landmark.
+      inline
       checkedValues={{ theme: [preferences.themeChoice], locale: [preferences.locale] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
         const theme = THEMES.find((each) => each === checkedItems[0]);
@@ -51,7 +60,7 @@ export function SettingsMenu(props: {
           title={strings.settings}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.list}>
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{strings.theme}</MenuGroupHeader>

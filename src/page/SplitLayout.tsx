@@ -1,22 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react';
+import { LOW, SCROLLING, STACKED } from './room';
 
 const LEAST = 320;
 const MOST = 720;
 const USUAL = 400;
 const STEP = 20;
-/** Below this width the pane stands under the grid. */
-const NARROW = '@media (max-width: 839px)';
-/** Too low for two scrolling halves (200 % zoom on a small screen): the page scrolls as a whole. */
-const LOW = '@media (max-width: 839px) and (max-height: 519px)';
-
 const useStyles = makeStyles({
   split: {
     display: 'flex',
     flexGrow: 1,
     minHeight: 0,
-    [NARROW]: { flexDirection: 'column' },
-    [LOW]: { flexGrow: 0, minHeight: 'auto' },
+    [STACKED]: { flexDirection: 'column' },
+    [SCROLLING]: { flexDirection: 'column', flexGrow: 0, minHeight: 'auto' },
   },
   main: {
     display: 'flex',
@@ -25,8 +21,10 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minWidth: 0,
     minHeight: 0,
-    [NARROW]: { flexGrow: 2 },
-    [LOW]: { flexGrow: 0, flexBasis: 'auto', height: '300px' },
+    // Notices above a low grid leave some of it to be seen.
+    [STACKED]: { flexGrow: 2, overflowY: 'auto' },
+    [LOW]: { overflowY: 'auto' },
+    [SCROLLING]: { flexGrow: 0, flexBasis: 'auto', height: '300px', overflowY: 'auto' },
   },
   separator: {
     position: 'relative',
@@ -39,23 +37,34 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-    [NARROW]: { display: 'none' },
+    [STACKED]: { display: 'none' },
+    [LOW]: { display: 'none' },
+    [SCROLLING]: { display: 'none' },
   },
   pane: {
     flexShrink: 0,
     display: 'flex',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
-    [NARROW]: {
+    // Over the width chosen for the pane, here and below.
+    [LOW]: {
+      width: `max(${LEAST}px, 45%) !important`,
+      borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+    [STACKED]: {
       flexGrow: 3,
       flexShrink: 1,
       flexBasis: 0,
-      // Over the width chosen for the pane beside the grid.
       width: '100% !important',
       minHeight: 0,
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     },
-    [LOW]: { flexGrow: 0, flexBasis: 'auto', minHeight: '300px' },
+    [SCROLLING]: {
+      width: '100% !important',
+      height: '100dvh',
+      minHeight: '320px',
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
   },
   content: { flexGrow: 1, minWidth: 0, minHeight: 0, overflow: 'auto' },
 });

@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { DocumentErrorRegular } from '@fluentui/react-icons/svg/document-error';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useRef, type ReactElement, type ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { WorkbookReport } from '../engine/report/report';
 import type { SampleId } from './openWorkbook';
 import type { Preferences } from './preferences';
+import { LOW } from './room';
 import { SettingsMenu } from './SettingsMenu';
 import type { PageStrings } from './strings';
 
@@ -33,13 +34,36 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   icon: { width: '20px', height: '20px' },
-  document: { flexGrow: 1, flexBasis: '160px', minWidth: 0, fontSize: '14px', lineHeight: '20px' },
-  facts: { marginLeft: '12px', fontSize: '12px', color: tokens.colorNeutralForeground2 },
+  document: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    flex: '1 1 160px',
+    minWidth: 0,
+    fontSize: '14px',
+    lineHeight: '20px',
+  },
+  /** One line, whatever the room: the bar is as high after the check as before it. */
+  facts: {
+    display: 'flex',
+    flex: '1 1 110px',
+    minWidth: 0,
+    paddingInline: '6px',
+    fontSize: '12px',
+    whiteSpace: 'pre',
+    color: tokens.colorNeutralForeground2,
+    // The pane says the same beside it, and every line counts there.
+    [LOW]: { display: 'none' },
+  },
+  /** The one fact that is long gives way; the title has all of it. */
+  entity: { flexShrink: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  fact: { flexShrink: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 0' },
   action: { minWidth: 'auto', whiteSpace: 'nowrap' },
 });
 
 export interface TitleBarProps {
+  readonly header: RefObject<HTMLElement | null>;
   /** The open workbooks, by name. */
   readonly switcher: ReactNode;
   readonly report: WorkbookReport | null;
@@ -52,23 +76,24 @@ export interface TitleBarProps {
 }
 
 export function TitleBar(props: TitleBarProps): ReactElement {
-  const { strings, report } = props;
+  const { header, strings, report } = props;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const facts = [report?.entity, report?.year, report?.moneyUnit].filter(
-    (fact) => fact !== null && fact !== undefined,
-  );
+  const [entity = null, ...others] = [report?.entity, report?.year, report?.moneyUnit];
+  const rest = others.filter((fact) => fact !== null && fact !== undefined).join(' · ');
+  const facts = [entity, rest].filter(Boolean).join(' · ');
   return (
-    <header className={styles.bar}>
+    <header ref={header} className={styles.bar}>
       <h1 className={styles.brand}>
         <img className={styles.icon} src="assets/icons/icon-32.png" alt="" />
         {strings.product}
       </h1>
       <div className={styles.document}>
         {props.switcher}
-        {facts.length > 0 && (
-          <span className={styles.facts} data-testid="facts">
-            {facts.join(' · ')}
+        {facts !== '' && (
+          <span className={styles.facts} title={facts} data-testid="facts">
+            {entity && <span className={styles.entity}>{entity}</span>}
+            <span className={styles.fact}>{entity && rest ? ` · ${rest}` : rest}</span>
           </span>
         )}
       </div>

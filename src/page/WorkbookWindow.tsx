@@ -17,6 +17,7 @@ import type { Locale } from '../locales/locale';
 import { CheckPane } from '../views/CheckPane';
 import { countByFilter } from '../views/findingGroups';
 import type { MarkedSaved } from '../views/report/markedSaved';
+import { saveCopy, saveMarkedCopy, type Copied, type CopySource } from './copies';
 import { EditNotices } from './editing/EditNotices';
 import { UncalculatedNotice } from './editing/UncalculatedNotice';
 import { useGridEditing } from './editing/useGridEditing';
@@ -32,10 +33,12 @@ import type { OpenedFile } from './openWorkbook';
 import { createPageHost } from './pageHost';
 import { RecoveryBar } from './recovery/RecoveryBar';
 import { useRecovery } from './recovery/useRecovery';
-import { saveCopy, SaveCopy, saveMarkedCopy } from './SaveCopy';
+import { Progress } from './Progress';
+import { SaveCopy } from './SaveCopy';
 import { SplitLayout } from './SplitLayout';
 import type { PageStrings } from './strings';
 import { converted } from './convertedFile';
+import { useCopying } from './useCopying';
 import type { Standing } from './workbooks/standing';
 import { useWorkStrings } from './workStrings';
 import {
@@ -51,7 +54,8 @@ import {
 const PREPARE_AFTER = 1_000;
 
 const useStyles = makeStyles({
-  sheet: { flexGrow: 1, minHeight: 0 },
+  /** Never less than a few rows of the grid. */
+  sheet: { flexGrow: 1, flexBasis: 0, minHeight: '96px' },
   paneTitle: {
     position: 'absolute',
     width: '1px',
@@ -130,23 +134,24 @@ export function WorkbookWindow(props: {
   };
 
   const recovery = useRecovery(file, host, view);
+  const kept = recovery.kept === true;
   const version = unsavedVersion(view);
-  /** What the copy made last holds: more than is shown where something was still being written. */
-  const copied = useRef(version);
-  const copy = useMemo(() => {
-    const { edits } = host;
-    const written = async (from: NonNullable<typeof edits>): Promise<Uint8Array> => {
-      const made = await from.file();
-      copied.current = made.version;
-      return made.bytes;
-    };
-    return {
+  const copying = useCopying();
+  const copy = useMemo(
+    (): CopySource => ({
       file,
       state: view.kept,
-      written: edits && view.edited && view.edited.edits.length > 0 ? () => written(edits) : null,
+      settled: view.edited && view.edited.edits.length > 0 ? (host.edits?.settled ?? null) : null,
       strings,
-    };
-  }, [file, host, strings, view.kept, view.edited]);
+    }),
+    [file, host, strings, view.kept, view.edited],
+  );
+  const { run } = copying;
+  const save = useCallback(async (): Promise<Copied | null> => {
+    const made = await run((signal) => saveCopy(copy, signal));
+    if (made) change({ type: 'saved', state: view.unsaved, version: made.version });
+    return made;
+  }, [run, copy, view.unsaved]);
   const unsaved = version !== null || view.unsaved !== null;
   const typing = editing.draft !== null && editing.draft.text !== editing.draft.initial;
   const { shown } = props;
@@ -156,24 +161,24 @@ export function WorkbookWindow(props: {
     if (!shown) commit();
   }, [shown]);
   useEffect(() => {
-    // Once the sheet is on the screen, so that its first change waits for nothing.
-    const timer = setTimeout(() => void host.edits?.prepare(activeSheet), PREPARE_AFTER);
+    // Once the workbook is on the screen, so that its first change waits for nothing.
+    const timer = setTimeout(() => void host.edits?.prepare(), PREPARE_AFTER);
     return () => clearTimeout(timer);
-  }, [host, activeSheet]);
+  }, [host]);
   useEffect(() => {
-    const save = async (): Promise<void> => {
-      await saveCopy(copy);
-      change({ type: 'saved', state: view.unsaved, version: copied.current });
+    const saveAll = async (): Promise<Copied> => {
+      const made = await save();
+      if (!made) throw new Error('given up');
+      return made;
     };
     // What is being typed would be lost with the page too.
-    onStanding({ report, unsaved: unsaved || typing, save: file.carriesState ? save : null });
-  }, [onStanding, report, unsaved, typing, copy, file, view.unsaved]);
+    onStanding({ report, unsaved: unsaved || typing, kept, save: file.carriesState ? saveAll : null });
+  }, [onStanding, report, unsaved, typing, kept, save, file]);
 
-  const onSaved = (): void => change({ type: 'saved', state: view.unsaved, version: copied.current });
-  const saveMarked = async (): Promise<MarkedSaved> => {
-    const saved = await saveMarkedCopy({ ...copy, locale: props.locale });
-    onSaved();
-    return saved;
+  const saveMarked = async (): Promise<MarkedSaved | null> => {
+    const made = await run((signal) => saveMarkedCopy({ ...copy, locale: props.locale }, signal));
+    if (made) change({ type: 'saved', state: view.unsaved, version: made.version });
+    return made && made.saved;
   };
 
   const convert = useMemo(
@@ -257,7 +262,23 @@ export function WorkbookWindow(props: {
               <div role="status" className={styles.paneTitle}>
                 {counts && rechecks > 1 ? words.recheck(counts.error, counts.warning) : ''}
               </div>
-              <SaveCopy {...copy} unsaved={unsaved} saveMarked={saveMarked} onSaved={onSaved} />
+              <SaveCopy
+                file={file}
+                state={view.kept}
+                strings={strings}
+                written={copy.settled !== null}
+                unsaved={unsaved}
+                save={save}
+                saveMarked={saveMarked}
+                kept={recovery.kept}
+                onClose={toGrid}
+              />
+              <Progress
+                running={copying.running}
+                label={words.copying}
+                cancelLabel={words.cancel}
+                onCancel={copying.cancel}
+              />
               {view.edited && <UncalculatedNotice cells={uncalculated(view.edited.version)} />}
             </>
           }

@@ -1,7 +1,8 @@
-/** From a file or a bundled sample to a workbook, all in this browser. The reader is loaded when first needed. */
+/** From a file or a bundled sample to a workbook, all in this browser. */
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import { MAX_FILE_BYTES } from '../hosts/file/limits';
 import { HostFailure } from '../hosts/host';
+import { inBackground } from './background/inBackground';
 import type { Frozen } from './file/frozenPanes';
 import type { OpenProblem } from './strings';
 
@@ -19,17 +20,18 @@ export interface OpenedFile {
 
 export type SampleId = 'reference' | 'planted';
 
-export async function openFile(file: File): Promise<OpenedFile> {
+/** @param signal gives it up */
+export async function openFile(file: File, signal?: AbortSignal): Promise<OpenedFile> {
   // The reader checks this too; before that a dropped disk image would fill the memory.
   if (file.size > MAX_FILE_BYTES) throw new HostFailure('tooLarge', `${file.size} bytes`, file.name);
-  return read(new Uint8Array(await file.arrayBuffer()), file.name);
+  return read(new Uint8Array(await file.arrayBuffer()), file.name, signal);
 }
 
 /** @param name what the sample is called on the page, in the user's language */
-export async function openSample(sample: SampleId, name: string): Promise<OpenedFile> {
+export async function openSample(sample: SampleId, name: string, signal?: AbortSignal): Promise<OpenedFile> {
   const response = await fetch(`assets/samples/${sample}.xlsx`);
   if (!response.ok) throw new HostFailure('unknown', `HTTP ${response.status}`, name);
-  return read(new Uint8Array(await response.arrayBuffer()), name);
+  return read(new Uint8Array(await response.arrayBuffer()), name, signal);
 }
 
 /** What to tell the user about a failed opening. */
@@ -37,6 +39,7 @@ export function problemOf(failure: unknown): OpenProblem {
   if (!(failure instanceof HostFailure)) return 'unknown';
   switch (failure.code) {
     case 'notAWorkbook':
+    case 'damaged':
     case 'encrypted':
     case 'emptyWorkbook':
     case 'tooLarge':
@@ -46,16 +49,6 @@ export function problemOf(failure: unknown): OpenProblem {
   }
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<OpenedFile> {
-  const { readWorkbook } = await import('../hosts/file/read');
-  const { carriesState, readState } = await import('../hosts/file/state');
-  const { frozenPanes } = await import('./file/frozenPanes');
-  const snapshot = await readWorkbook(bytes, name);
-  return {
-    snapshot,
-    bytes,
-    state: readState(bytes),
-    carriesState: carriesState(bytes),
-    frozen: frozenPanes(bytes),
-  };
+async function read(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<OpenedFile> {
+  return { ...(await inBackground('open', { bytes, name }, signal)), bytes };
 }

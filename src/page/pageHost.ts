@@ -11,7 +11,7 @@ import type { OpenedFile } from './openWorkbook';
 import type { ViewAction } from './workbookView';
 
 /** What the grid does to the workbook; unlike changes from the pane it makes the results out of date. */
-export type GridEdits = Pick<WorkbookEditor, 'heldAt' | 'file' | 'prepare' | 'write' | 'step'>;
+export type GridEdits = Pick<WorkbookEditor, 'heldAt' | 'settled' | 'prepare' | 'write' | 'step'>;
 
 /** What an earlier session left in no file. */
 export interface Left {
@@ -45,7 +45,7 @@ export function createPageHost(file: OpenedFile, change: (action: ViewAction) =>
 
   const edits: GridEdits = {
     heldAt: editor.heldAt,
-    file: editor.file,
+    settled: editor.settled,
     prepare: editor.prepare,
     async write(wishes) {
       const edit = await editor.write(wishes);

@@ -5,7 +5,7 @@ import type { Locale } from '../locales/locale';
 /** Why a file or a sample could not be opened: a failure of the reader, or of fetching our own sample. */
 export type OpenProblem = Extract<
   HostFailureCode,
-  'notAWorkbook' | 'encrypted' | 'emptyWorkbook' | 'tooLarge' | 'unknown'
+  'notAWorkbook' | 'damaged' | 'encrypted' | 'emptyWorkbook' | 'tooLarge' | 'unknown'
 >;
 
 export interface PageStrings {
@@ -22,6 +22,8 @@ export interface PageStrings {
   readonly opening: (name: string) => string;
   readonly dropHere: string;
   readonly stillOpen: (name: string) => string;
+  /** Stands above the reasons where several files could not be opened. */
+  readonly notOpened: (count: number) => string;
   readonly problem: (name: string) => Readonly<Record<OpenProblem, string>>;
   readonly close: string;
   readonly workbook: string;
@@ -68,8 +70,10 @@ const zhCN: PageStrings = {
   opening: (name) => `正在打开“${name}”…`,
   dropHere: '松开鼠标，打开此工作簿（.xlsx、.xls）',
   stillOpen: (name) => `“${name}”仍保持打开，内容未变。`,
+  notOpened: (count) => `${count} 个文件未能打开：`,
   problem: (name) => ({
     notAWorkbook: `“${name}”不是 Excel 工作簿，未能打开。请选择 .xlsx 或 .xls 文件。`,
+    damaged: `“${name}”不完整或已损坏，未能打开。请重新复制或下载这个文件后再试。`,
     encrypted: `“${name}”设有打开密码，未能读取。请先在 Excel 中取消打开密码，另存后再试。`,
     emptyWorkbook: `“${name}”中没有任何内容。请确认选择的是已填好的决算公开表。`,
     tooLarge: `“${name}”过大，未打开。请只保留决算公开表，另存后再试。`,
@@ -90,13 +94,13 @@ const zhCN: PageStrings = {
   cellContent: '内容',
   local: '文件只在本机浏览器中读取，不会上传。',
   copy: {
-    unsaved: '说明和设置还只在本页中，关闭后丢失。',
-    written: '写入和修改的内容还只在本页中，尚未存成文件。',
+    unsaved: '说明和设置还没有存入文件。',
+    written: '写入和修改的内容还没有存入文件。',
     save: '另存带说明的副本',
     saveEdited: '保存副本',
     failed: '副本未能生成。请在 Excel 中把工作簿另存为 .xlsx，重新打开后再试。',
     notInXls:
-      '说明和设置还只在本页中。.xls 文件不能携带说明：请在 Excel 中另存为 .xlsx，重新打开后再作说明。',
+      '说明和设置还没有存入文件。.xls 文件不能携带说明：请在 Excel 中另存为 .xlsx，重新打开后再作说明。',
     name: (workbook) => `${workbook}（带说明）`,
     editedName: (workbook) => `${workbook}（已修改）`,
   },
@@ -116,8 +120,10 @@ const enUS: PageStrings = {
   opening: (name) => `Opening “${name}”…`,
   dropHere: 'Drop to open this workbook (.xlsx, .xls)',
   stillOpen: (name) => `“${name}” is still open and unchanged.`,
+  notOpened: (count) => `${count} files were not opened:`,
   problem: (name) => ({
     notAWorkbook: `“${name}” is not an Excel workbook and was not opened. Choose an .xlsx or .xls file.`,
+    damaged: `“${name}” is incomplete or damaged and was not opened. Copy or download it again, then retry.`,
     encrypted: `“${name}” needs a password to open. Remove it in Excel, save, and try again.`,
     emptyWorkbook: `“${name}” holds nothing. Check that it is the completed set of forms.`,
     tooLarge: `“${name}” is too large and was not opened. Keep only the forms, save, and try again.`,
@@ -138,13 +144,13 @@ const enUS: PageStrings = {
   cellContent: 'Content',
   local: 'Files are read in this browser only; nothing is uploaded.',
   copy: {
-    unsaved: 'Explanations and settings are on this page only and are lost when it closes.',
-    written: 'What was written and changed is on this page only, in no file yet.',
+    unsaved: 'Explanations and settings are in no file yet.',
+    written: 'What was written and changed is in no file yet.',
     save: 'Save a copy with explanations',
     saveEdited: 'Save a copy',
     failed: 'The copy could not be made. Save the workbook as .xlsx in Excel, open it again and retry.',
     notInXls:
-      'Explanations and settings are on this page only. An .xls file cannot carry them: save it as .xlsx in Excel, open that and explain there.',
+      'Explanations and settings are in no file yet. An .xls file cannot carry them: save it as .xlsx in Excel, open that and explain there.',
     name: (workbook) => `${workbook} (explained)`,
     editedName: (workbook) => `${workbook} (edited)`,
   },

@@ -25,6 +25,9 @@ const zhCN = {
   pastedAsText: (count: number, first: string) =>
     `有 ${count} 格以 = 开头但不是完整的公式，已按文字粘贴：${first}`,
   dismiss: '关闭提示',
+  copying: '正在生成副本，可以继续修改；之后的修改不在这份副本中。',
+  cancel: '取消',
+  stopOpening: '取消打开',
   uncalculated: {
     cell: '未重算',
     what: (count: number, first: string) => `${count} 处公式未重算：${first}`,
@@ -41,12 +44,18 @@ const zhCN = {
     close: '关闭查找',
     count: (at: number, count: number) => `第 ${at} 个，共 ${count} 个`,
     many: (at: number, count: number) => `第 ${at} 个，共 ${count} 个以上`,
+    total: (count: number) => `共 ${count} 个，按 Enter 转到`,
+    totalMany: (count: number) => `共 ${count} 个以上，按 Enter 转到`,
     none: '没有找到',
+    inAll: '在全部工作表中查找',
   },
   workbooks: {
     menu: (count: number) => `已打开 ${count} 个工作簿，切换`,
     errors: (count: number) => `${count} 处错误`,
+    warnings: (count: number) => `${count} 处需说明`,
     clean: '没有错误',
+    notChecked: (count: number) => `${count} 项未检查`,
+    noForms: '未识别到决算公开表',
     unchecked: '未校验',
     unsaved: '未保存',
     next: '下一个工作簿',
@@ -56,7 +65,10 @@ const zhCN = {
   },
   closing: {
     title: (name: string) => `“${name}”有未保存的修改`,
-    what: '关闭后，写入和修改的内容、说明和设置都会丢失。',
+    kept: (days: number) =>
+      `写入和修改的内容、说明和设置还没有存入文件。关闭后仍暂存在本机浏览器中，${days} 天内重新打开同一文件时可以恢复；无痕窗口关闭后不保留。`,
+    lost: '写入和修改的内容、说明和设置还没有存入文件，也没有暂存在本机，关闭后丢失。',
+    saved: (copy: string, name: string) => `已生成 ${copy}，“${name}”已关闭。`,
     save: '保存副本并关闭',
     discard: '不保存，直接关闭',
     stay: '取消',
@@ -68,6 +80,8 @@ const zhCN = {
     discard: '放弃',
     failed: '没有恢复：这次已改动了其中的单元格。请先撤销这次的修改，再恢复。',
     forget: '清除本机暂存的未保存修改',
+    kept: (days: number) => `已暂存在本机浏览器中，${days} 天内重新打开同一文件时可恢复（无痕窗口除外）。`,
+    lost: '没有暂存在本机，关闭本页后丢失。',
     notKept: '此浏览器不允许在本机暂存修改，关闭页面前请保存副本。',
   },
   recheck: (errors: number, warnings: number) => `已重新校验：${errors} 处错误，${warnings} 处需说明`,
@@ -100,6 +114,9 @@ const enUS: WorkStrings = {
       ? `1 cell begins with = but is not a complete formula; it was pasted as text: ${first}`
       : `${count} cells begin with = but are not complete formulas; they were pasted as texts: ${first}`,
   dismiss: 'Dismiss',
+  copying: 'Making the copy. You can go on; what you change from here on is not in it.',
+  cancel: 'Cancel',
+  stopOpening: 'Stop opening',
   uncalculated: {
     cell: 'not recalculated',
     what: (count, first) =>
@@ -119,12 +136,18 @@ const enUS: WorkStrings = {
     close: 'Close find',
     count: (at, count) => `${at} of ${count}`,
     many: (at, count) => `${at} of more than ${count}`,
+    total: (count) => `${count} found; Enter goes to one`,
+    totalMany: (count) => `More than ${count} found; Enter goes to one`,
     none: 'Nothing found',
+    inAll: 'Look in all sheets',
   },
   workbooks: {
     menu: (count) => (count === 1 ? '1 open workbook, switch' : `${count} open workbooks, switch`),
     errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
+    warnings: (count) => `${count} to explain`,
     clean: 'no errors',
+    notChecked: (count) => (count === 1 ? '1 check not done' : `${count} checks not done`),
+    noForms: 'no forms recognised',
     unchecked: 'not checked',
     unsaved: 'unsaved',
     next: 'Next workbook',
@@ -134,7 +157,10 @@ const enUS: WorkStrings = {
   },
   closing: {
     title: (name) => `“${name}” has unsaved changes`,
-    what: 'Closing it loses what was written and changed, explanations and settings.',
+    kept: (days) =>
+      `What was written and changed, explanations and settings are in no file yet. This browser keeps them after closing and offers them when the same file is opened again within ${days} days; a private window keeps them only until it is closed.`,
+    lost: 'What was written and changed, explanations and settings are in no file and are not kept by this browser: closing loses them.',
+    saved: (copy, name) => `${copy} was made; “${name}” was closed.`,
     save: 'Save a copy and close',
     discard: 'Close without saving',
     stay: 'Cancel',
@@ -150,6 +176,9 @@ const enUS: WorkStrings = {
     failed:
       'Not restored: some of these cells have been changed since. Undo your changes first, then restore.',
     forget: 'Clear unsaved changes kept in this browser',
+    kept: (days) =>
+      `This browser keeps them; they are offered when the same file is opened again within ${days} days (not so in a private window).`,
+    lost: 'They are not kept by this browser and are lost when the page closes.',
     notKept: 'This browser does not keep changes locally; save a copy before you close the page.',
   },
   recheck: (errors, warnings) =>

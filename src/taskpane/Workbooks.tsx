@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, type ReactElement } from 'react';
 import { BROWSER_FILES } from '../hosts/file/browserFiles';
 import { pickedFileText } from '../locales/interface/pickedFile';
@@ -7,7 +7,7 @@ import { FailureView } from '../views/errors/FailureView';
 import { useLocale } from '../views/language';
 import type { PanePlace } from '../views/paneState';
 import type { Connection } from './connection';
-import { PickButton } from './picked/PickButton';
+import { PickButton, PickInput } from './picked/PickButton';
 import { PickedPane } from './picked/PickedPane';
 import { usePickedFile } from './picked/usePickedFile';
 
@@ -17,12 +17,6 @@ const useStyles = makeStyles({
   /** Covered by a picked file, and as it was when that is closed. */
   covered: { display: 'none' },
   reading: { justifyContent: 'flex-start', padding: '4px 12px', flexShrink: 0, overflowWrap: 'anywhere' },
-  foot: {
-    flexShrink: 0,
-    padding: '2px 4px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 export interface WorkbooksProps {
@@ -38,7 +32,9 @@ export function Workbooks({ connection, ...first }: WorkbooksProps): ReactElemen
   const styles = useStyles();
   const locale = useLocale();
   const { file, reading, failure, pick, close, dismiss } = usePickedFile();
+  const input = useRef<HTMLInputElement>(null);
   const picker = useRef<HTMLElement>(null);
+  const ask = (): void => input.current?.click();
 
   const hold = useCallback((button: HTMLElement | null) => {
     picker.current = button;
@@ -57,19 +53,26 @@ export function Workbooks({ connection, ...first }: WorkbooksProps): ReactElemen
         <Spinner className={styles.reading} size="tiny" label={pickedFileText(locale).reading(reading)} />
       )}
       {failure && <FailureView failure={failure} onDismiss={dismiss} />}
-      {file && <PickedPane key={file.id} file={file} onBack={close} openCopy={connection.openCopy} />}
+      <PickInput input={input} onPick={pick} />
+      {file && (
+        <PickedPane
+          key={file.id}
+          file={file}
+          onBack={close}
+          openCopy={connection.openCopy}
+          foot={<PickButton onAsk={ask} />}
+        />
+      )}
       <div className={mergeClasses(styles.inExcel, file !== null && styles.covered)}>
         <CheckPane
           host={connection.host}
           locale={locale}
           files={BROWSER_FILES}
           withLanguage
+          foot={<PickButton hold={hold} onAsk={ask} />}
           {...(connection.openCopy ? { onOpenNew: connection.openCopy } : {})}
           {...first}
         />
-      </div>
-      <div className={styles.foot}>
-        <PickButton hold={hold} onPick={pick} />
       </div>
     </div>
   );

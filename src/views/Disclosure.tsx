@@ -31,19 +31,23 @@ export interface DisclosureProps {
   readonly title: ReactNode;
   /** Stands before the title: the sign of what is inside. */
   readonly sign?: ReactNode;
+  /** Of the heading: one below what it stands under. */
+  readonly level?: 2 | 3;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly children: ReactNode;
 }
 
 /** A section that opens and closes under its heading. */
-export function Disclosure({ title, sign, open, onToggle, children }: DisclosureProps): ReactElement {
+export function Disclosure(props: DisclosureProps): ReactElement {
+  const { title, sign, level = 2, open, onToggle, children } = props;
   const styles = useStyles();
   const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <section>
-      <h2 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button
           type="button"
           className={styles.button}
@@ -55,7 +59,7 @@ export function Disclosure({ title, sign, open, onToggle, children }: Disclosure
           {sign}
           <span className={styles.title}>{title}</span>
         </button>
-      </h2>
+      </Heading>
       {open && <div id={id}>{children}</div>}
     </section>
   );

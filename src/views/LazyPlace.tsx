@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { startTransition, useEffect, useState, type ReactElement } from 'react';
 import { useText } from './language';
 
 const useStyles = makeStyles({
@@ -21,7 +21,8 @@ export function lazyPlace<Props extends object>(load: () => Promise<View<Props>>
       if (place !== 'loading') return;
       let awaited = true;
       load().then(
-        (loaded) => awaited && setPlace({ View: loaded }),
+        // In slices: a place is drawn whole, and what is pressed meanwhile comes first.
+        (loaded) => startTransition(() => (awaited ? setPlace({ View: loaded }) : undefined)),
         () => awaited && setPlace('failed'),
       );
       return () => {

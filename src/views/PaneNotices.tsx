@@ -56,7 +56,11 @@ export function PaneNotices(props: PaneNoticesProps): ReactElement {
         <FailureView failure={marks.outcome.failure} onDismiss={marks.dismiss} />
       )}
       {marks.outcome && marks.outcome.kind !== 'failed' && (
-        <MarkNotice outcome={marks.outcome} onDismiss={marks.dismiss} />
+        <MarkNotice
+          outcome={marks.outcome}
+          onMark={() => report && marks.mark(report)}
+          onDismiss={marks.dismiss}
+        />
       )}
     </>
   );

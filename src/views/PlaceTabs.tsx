@@ -1,21 +1,25 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useText } from './language';
 import type { PanePlace } from './paneState';
+import { LOW } from './room';
 
 const PLACES: readonly PanePlace[] = ['findings', 'ledger', 'filling', 'narrative', 'forms'];
 
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
-  foot: {
-    // Stays in sight when the whole pane scrolls, unless it would cover much of what little is seen (200 % zoom).
-    '@media (min-height: 370px)': { position: 'sticky', bottom: 0, zIndex: 1 },
+  bar: {
+    flexShrink: 0,
+    // Stays in sight when the whole pane scrolls.
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: '0 8px',
-    paddingInline: '4px 4px',
+    paddingInline: '4px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -30,23 +34,36 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Forced colours draw what is transparent.
+    [FORCED]: { borderBottomColor: 'Canvas', ':hover': { borderBottomColor: 'Canvas' } },
+    [LOW]: { paddingTop: '4px', paddingBottom: '2px' },
   },
   here: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    [FORCED]: { borderBottomColor: 'Highlight', ':hover': { borderBottomColor: 'Highlight' } },
   },
-  end: { display: 'flex', alignItems: 'center', gap: '4px', marginInlineStart: 'auto' },
-  brand: {
-    fontSize: tokens.fontSizeBase100,
-    color: tokens.colorNeutralForeground3,
-    paddingInlineStart: '8px',
+  settings: { flexShrink: 0 },
+  foot: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '0 8px',
+    minHeight: '24px',
+    paddingInline: '10px 4px',
+    backgroundColor: tokens.colorNeutralBackground1,
   },
+  brand: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
 });
 
 export interface PlaceTabsProps {
   readonly place: PanePlace;
+  /** Stands beside the brand. */
+  readonly foot?: ReactNode;
   readonly onGo: (place: PanePlace) => void;
   readonly onSettings: () => void;
 }
@@ -55,29 +72,27 @@ export interface PlaceTabsProps {
  * The places of the pane, always visible, and the brand line. Plain buttons: Fluent's TabList puts hidden
  * focusable elements around itself, which axe reports.
  */
-export function PlaceTabs({ place, onGo, onSettings }: PlaceTabsProps): ReactElement {
+export function PlaceTabs({ place, foot, onGo, onSettings }: PlaceTabsProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   return (
-    <div className={styles.foot}>
-      <nav className={styles.places} aria-label={text.places.label}>
-        {PLACES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={mergeClasses(styles.place, name === place && styles.here)}
-            aria-current={name === place ? 'page' : undefined}
-            onClick={() => onGo(name)}
-          >
-            {text.places[name]}
-          </button>
-        ))}
-      </nav>
-      <span className={styles.end}>
-        <span className={styles.brand}>
-          {text.brand} · {text.version(__VERSION__)}
-        </span>
+    <>
+      <div className={styles.bar}>
+        <nav className={styles.places} aria-label={text.places.label}>
+          {PLACES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={mergeClasses(styles.place, name === place && styles.here)}
+              aria-current={name === place ? 'page' : undefined}
+              onClick={() => onGo(name)}
+            >
+              {text.places[name]}
+            </button>
+          ))}
+        </nav>
         <Button
+          className={styles.settings}
           size="small"
           appearance="subtle"
           icon={<SettingsRegular />}
@@ -85,7 +100,13 @@ export function PlaceTabs({ place, onGo, onSettings }: PlaceTabsProps): ReactEle
           title={text.places.settings}
           onClick={onSettings}
         />
-      </span>
-    </div>
+      </div>
+      <div className={styles.foot}>
+        <span className={styles.brand}>
+          {text.brand} · {text.version(__VERSION__)}
+        </span>
+        {foot}
+      </div>
+    </>
   );
 }

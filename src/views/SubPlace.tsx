@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { MENU_CORNER } from './menuCorner';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', paddingBottom: '12px' },
-  // The top right 34 × 32 px belong to the host's menu.
-  bar: { display: 'flex', alignItems: 'center', minHeight: '32px', padding: '4px 38px 0 12px' },
+  bar: { display: 'flex', alignItems: 'center', minHeight: '32px', padding: `4px ${MENU_CORNER} 0 12px` },
   back: { minWidth: 'max-content', paddingInline: '6px' },
   title: {
     margin: 0,

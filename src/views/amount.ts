@@ -3,12 +3,15 @@
  * computed with.
  */
 
-/** `-1454.79` → `−1,454.79`; text that is no decimal (a name, a date) is returned as it is. */
+/**
+ * `-1454.79` → `-1,454.79`, with the sign as cells, reports and sentences have it; text that is no decimal (a name, a
+ * date) is returned as it is.
+ */
 export function grouped(value: string): string {
   const match = /^([-+]?)(\d+)(\.\d+)?$/.exec(value);
   if (!match) return value;
   const [, sign = '', whole = '', decimals = ''] = match;
-  return (sign === '-' ? '−' : sign) + whole.replace(/\B(?=(\d{3})+$)/g, ',') + decimals;
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + decimals;
 }
 
 /** Whether the value is an amount, to be aligned as figures are. */

@@ -17,6 +17,8 @@ export interface CauseGroup {
   readonly index: number;
   readonly cause: Cause;
   readonly findings: readonly Finding[];
+  /** How many of those it explains people have explained: they stand apart. */
+  readonly explained: number;
   readonly openAtFirst: boolean;
 }
 
@@ -144,7 +146,8 @@ function causeGroups(
     if (findings.length === 0) return [];
     const openAtFirst = filter !== null || index === 0;
     const key = keys[index] ?? `cause:${index}`;
-    return [{ kind: 'cause', key, index, cause, findings, openAtFirst }];
+    const explained = report.findings.filter((finding) => finding.cause === index && !isOpen(finding)).length;
+    return [{ kind: 'cause', key, index, cause, findings, explained, openAtFirst }];
   });
 }
 
@@ -212,44 +215,4 @@ function byForm(report: WorkbookReport, findings: readonly Finding[]): readonly 
   return forms
     .map((form) => ({ form, findings: findings.filter((finding) => finding.form === form) }))
     .filter((group) => group.findings.length > 0);
-}
-
-/** One stop of the keyboard walk: a cause (its suspect cell) or a finding. */
-export type WalkItem =
-  | { readonly kind: 'cause'; readonly key: string; readonly cause: Cause }
-  | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding };
-
-export const findingKey = (id: string): string => `finding:${id}`;
-
-/** What ↑ and ↓ walk through, in the order shown; closed groups are passed over. */
-export function walkOrder(
-  groups: readonly FindingGroup[],
-  isShown: (group: FindingGroup) => boolean,
-): readonly WalkItem[] {
-  return groups.flatMap((group): readonly WalkItem[] => {
-    switch (group.kind) {
-      case 'cause':
-        return [
-          { kind: 'cause', key: group.key, cause: group.cause },
-          ...(isShown(group) ? group.findings.map(asItem) : []),
-        ];
-      case 'level':
-        return isShown(group) ? group.forms.flatMap((form) => form.findings.map(asItem)) : [];
-      case 'form':
-      case 'explained':
-        return isShown(group) ? group.findings.map(asItem) : [];
-      case 'unchecked':
-      case 'stale':
-        return [];
-    }
-  });
-}
-
-function asItem(finding: Finding): WalkItem {
-  return { kind: 'finding', key: findingKey(finding.id), finding };
-}
-
-/** The findings of all groups in the order shown, for walking in the detail. */
-export function findingsInOrder(groups: readonly FindingGroup[]): readonly Finding[] {
-  return walkOrder(groups, () => true).flatMap((item) => (item.kind === 'finding' ? [item.finding] : []));
 }

@@ -1,5 +1,6 @@
-import type { Finding } from '../engine/report/report';
-import { findingKey, type Filter, type FindingGroup } from './findingGroups';
+import type { Finding, WorkbookReport } from '../engine/report/report';
+import type { Filter, FindingGroup } from './findingGroups';
+import { findingKey } from './findingWalk';
 
 export type PanePlace = 'findings' | 'ledger' | 'filling' | 'narrative' | 'forms';
 
@@ -10,6 +11,13 @@ export function writes(place: PanePlace): boolean {
 
 export type Cover = 'new' | 'settings';
 
+export interface Mended {
+  /** As it was. */
+  readonly finding: Finding;
+  /** The report it was in, for its place among the others. */
+  readonly before: WorkbookReport;
+}
+
 /** Where the user is in the pane. What is shown there comes from the report. */
 export interface PaneState {
   readonly place: PanePlace;
@@ -18,6 +26,8 @@ export interface PaneState {
   readonly current: string | null;
   /** Id of the finding whose detail is open. */
   readonly detail: string | null;
+  /** A finding whose detail was open when another report came without it; kept should one come with it again. */
+  readonly mended: Mended | null;
   /** Id of the check whose help page covers what is shown. */
   readonly help: string | null;
   /** What covers all that is shown: the form for a new workbook, or the settings. */
@@ -33,7 +43,8 @@ export type PaneEvent =
   | { readonly type: 'filtered'; readonly filter: Filter | null }
   | { readonly type: 'stood'; readonly key: string }
   | { readonly type: 'opened'; readonly id: string }
-  | { readonly type: 'returned' }
+  /** Back to the list; `line` is the one to stand on, left out where that is the one last stood on. */
+  | { readonly type: 'returned'; readonly line?: string | null }
   | { readonly type: 'helpOpened'; readonly check: string }
   | { readonly type: 'helpClosed' }
   | { readonly type: 'covered'; readonly cover: Cover }
@@ -42,13 +53,18 @@ export type PaneEvent =
   /** The page points at a finding, because its cell was chosen in the grid. */
   | { readonly type: 'pointed'; readonly id: string }
   /** Another report: what is still in it stays chosen. */
-  | { readonly type: 'renewed'; readonly findings: readonly Finding[] };
+  | {
+      readonly type: 'renewed';
+      readonly report: WorkbookReport | null;
+      readonly before: WorkbookReport | null;
+    };
 
 export const initialPane: PaneState = {
   place: 'findings',
   filter: null,
   current: null,
   detail: null,
+  mended: null,
   help: null,
   cover: null,
   returning: false,
@@ -58,7 +74,15 @@ export const initialPane: PaneState = {
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'went':
-      return { ...state, place: event.place, detail: null, help: null, cover: null, returning: false };
+      return {
+        ...state,
+        place: event.place,
+        detail: null,
+        mended: null,
+        help: null,
+        cover: null,
+        returning: false,
+      };
     case 'filtered':
       // Groups open differently under a filter, so what was toggled before does not carry over.
       return { ...initialPane, filter: event.filter, current: state.current };
@@ -69,12 +93,19 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         place: 'findings',
         detail: event.id,
+        mended: null,
         help: null,
         cover: null,
         current: findingKey(event.id),
       };
     case 'returned':
-      return { ...state, detail: null, returning: true };
+      return {
+        ...state,
+        detail: null,
+        mended: null,
+        current: event.line ?? state.current,
+        returning: true,
+      };
     case 'helpOpened':
       return { ...state, help: event.check };
     case 'helpClosed':
@@ -91,13 +122,29 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       const key = findingKey(event.id);
       // Our own walk comes back to us as a selection: it must not open what the user only passed.
       if (state.current === key) return state;
-      return { ...state, place: 'findings', detail: event.id, help: null, cover: null, current: key };
+      return {
+        ...state,
+        place: 'findings',
+        detail: event.id,
+        mended: null,
+        help: null,
+        cover: null,
+        current: key,
+      };
     }
-    case 'renewed': {
-      const still = event.findings.some((finding) => finding.id === state.detail);
-      return { ...state, detail: still ? state.detail : null };
-    }
+    case 'renewed':
+      return renewed(state, event.report, event.before);
   }
+}
+
+/** A detail stays open while its finding is there, is told of when that is gone, and opens again when it is back. */
+function renewed(state: PaneState, report: WorkbookReport | null, before: WorkbookReport | null): PaneState {
+  const id = state.detail ?? state.mended?.finding.id;
+  const there = report?.findings.some((finding) => finding.id === id) === true;
+  if (id === undefined || there) return { ...state, detail: id ?? null };
+  const finding = before?.findings.find((each) => each.id === state.detail);
+  const mended = finding && before ? { finding, before } : state.mended;
+  return { ...state, detail: null, mended: report && mended };
 }
 
 /** Whether the group shows its findings now. */

@@ -15,6 +15,12 @@ export function cellOf(place: Locatable): CellRef | null {
   return area && { sheet: place.sheet, row: area.top, column: area.left };
 }
 
+/** `表3!E9` or `'表 3'!E9` read back; null for any other text. */
+export function placeNamed(name: string): Locatable | null {
+  const [, quoted, plain, cell = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(name) ?? [];
+  return parseArea(cell) && { sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, cell };
+}
+
 /** `表3!E9`, or null where there is no cell. */
 export function placeName(place: Locatable): string | null {
   const address = place.cell ?? place.range ?? null;

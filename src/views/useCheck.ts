@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { WorkbookReport } from '../engine/report/report';
-import { checkOptionsOf, type WorkbookState } from '../engine/report/state';
-import { check } from '../engine/run';
+import type { WorkbookState } from '../engine/report/state';
 import type { WorkbookSnapshot } from '../engine/workbook/snapshot';
 import type { Host } from '../hosts/host';
+import { inBackground, warmUp } from './background/inBackground';
 import { initialCheck, reduceCheck, type CheckState } from './checkState';
 import { toFailure } from './errors/failure';
 import { useLiveCheck } from './useLiveCheck';
@@ -16,7 +16,7 @@ export interface CheckControl extends CheckState {
   readonly reread: () => Promise<WorkbookSnapshot | null>;
   readonly cancel: () => void;
   /** Judges what was read last under another state; nothing is read again. */
-  readonly rejudge: (state: WorkbookState) => void;
+  readonly rejudge: (state: WorkbookState) => Promise<void>;
   /** Takes a failure off the screen. */
   readonly dismiss: () => void;
 }
@@ -37,6 +37,7 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
   const { autoCheck, onReport, onAsked, kept, live = true } = options;
   const [state, dispatch] = useReducer(reduceCheck, initialCheck);
   const latestRun = useRef(0);
+  const latestJudging = useRef(0);
   const lastRead = useRef<WorkbookSnapshot | null>(null);
   const [snapshot, setSnapshot] = useState<WorkbookSnapshot | null>(null);
   const [seenHost, setSeenHost] = useState(host);
@@ -57,8 +58,9 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
         return Infinity;
       }
       const read = await host.read();
+      const under = await kept();
       const began = performance.now();
-      const report = check(read, checkOptionsOf(await kept()));
+      const report = await inBackground('check', { snapshot: read, state: under });
       const took = performance.now() - began;
       // Overtaken by a run the user asked for, or by another workbook.
       if (run !== latestRun.current) return took;
@@ -80,13 +82,18 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
       const read = await host.read();
       const state = await kept();
       const began = performance.now();
-      const report = check(read, checkOptionsOf(state));
+      const report = await inBackground('check', { snapshot: read, state });
       const ended = performance.now();
       measured({ check: ended - began, whole: ended - asked });
-      dispatch({ type: 'finished', run, report, at: new Date() });
+      const show = (): void => {
+        dispatch({ type: 'finished', run, report, at: new Date() });
+        if (run === latestRun.current) setSnapshot(read);
+      };
+      // The first results fill an empty pane: they are drawn in slices, and what is pressed meanwhile comes first.
+      if (lastRead.current === null) startTransition(show);
+      else show();
       if (run !== latestRun.current) return null;
       lastRead.current = read;
-      setSnapshot(read);
       onReport?.(report);
       onAsked?.(report);
       return read;
@@ -97,11 +104,21 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
   }, [host, kept, measured, onAsked, onReport]);
 
   const rejudge = useCallback(
-    (state: WorkbookState) => {
-      if (lastRead.current === null) return;
-      const report = check(lastRead.current, checkOptionsOf(state));
-      dispatch({ type: 'rejudged', report });
-      onReport?.(report);
+    async (state: WorkbookState): Promise<void> => {
+      const turn = (latestJudging.current += 1);
+      while (lastRead.current !== null) {
+        const snapshot = lastRead.current;
+        const report = await inBackground('check', { snapshot, state }).catch(() => null);
+        // Overtaken by another state, or by another workbook.
+        if (turn !== latestJudging.current) return;
+        if (report === null) return dispatch({ type: 'changed' });
+        if (snapshot === lastRead.current) {
+          dispatch({ type: 'rejudged', report });
+          onReport?.(report);
+          return;
+        }
+        // What was read meanwhile was judged under the state before: it is judged again.
+      }
     },
     [onReport],
   );
@@ -111,6 +128,7 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
     dispatch({ type: 'cancelled' });
   }, []);
 
+  useEffect(warmUp, []);
   const start = useEffectEvent(run);
   useEffect(() => {
     if (autoCheck) void start();
@@ -120,6 +138,7 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
   useEffect(
     () => () => {
       latestRun.current += 1;
+      latestJudging.current += 1;
       lastRead.current = null;
     },
     [host],

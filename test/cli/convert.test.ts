@@ -57,7 +57,7 @@ test('--balanced: lists the cells that differ from their own rounding, and the s
     out: (text) => (strict += text),
     err: () => undefined,
   });
-  expect([checked, strict]).toEqual([0, expect.stringContaining('错误 0 · 警告 5 · 尾差 0')]);
+  expect([checked, strict]).toEqual([0, expect.stringContaining('错误 0 · 需说明 5 · 尾差 0')]);
 });
 
 test('an identity that is broken in 元: written, said, exit code 1', async () => {

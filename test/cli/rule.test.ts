@@ -50,7 +50,7 @@ test('without an id lists every check with what it states', async () => {
   expect(code).toBe(0);
   const listed = out.split('\n').flatMap((line) => /^\S+/.exec(line)?.[0] ?? []);
   expect(listed).toEqual(CATALOGUE.map(({ id }) => id));
-  expect(out).toMatch(/^V-01 +提示 {2}没有隐藏的行、列、工作表参加汇总$/m);
+  expect(out).toMatch(/^V-01 +提示 {4}没有隐藏的行、列、工作表参加汇总$/m);
 });
 
 test.each([

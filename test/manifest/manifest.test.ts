@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ribbonFunctions } from '../../src/commands/ribbonFunctions';
+import { interfaceText } from '../../src/locales/interface';
 import { validateManifest, type Surroundings } from './validate';
 
 const ROOT = join(__dirname, '../..');
@@ -32,6 +33,24 @@ function builtPages(): string[] {
 test('the manifest has no fault', () => {
   expect(validateManifest(MANIFEST, AROUND)).toEqual([]);
 });
+
+test.each(['zh-CN', 'en-US'] as const)(
+  'opened in a browser, the pane names the button as the ribbon does (%s)',
+  (locale) => {
+    const manifest = new DOMParser().parseFromString(MANIFEST, 'application/xml');
+    const strings = [...manifest.getElementsByTagName('bt:String')];
+    const { next } = interfaceText(locale).failures.notInExcel();
+    for (const id of ['Group.Label', 'Open.Label']) {
+      const label = strings.find((one) => one.getAttribute('id') === id);
+      const own = [...(label?.getElementsByTagName('bt:Override') ?? [])].find(
+        (one) => one.getAttribute('Locale') === locale,
+      );
+      const words = own?.getAttribute('Value') ?? label?.getAttribute('DefaultValue');
+      expect(words).toBeTruthy();
+      expect(next).toContain(words);
+    }
+  },
+);
 
 test('the build produces the three pages', () => {
   expect(builtPages()).toEqual(['taskpane', 'commands', 'page'].map((name) => `${name}.html`));

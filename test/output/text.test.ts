@@ -89,7 +89,7 @@ test('checks that did not run stand under their reason', () => {
 
 test('head and ledger count everything', () => {
   expect(text).toContain('某单位 · 2022 年度 · 金额单位：万元 · 规则包：wuhan-2022');
-  expect(text).toContain('识别 1/2 张表 · 错误 1 · 警告 1 · 尾差 0 · 提示 0');
+  expect(text).toContain('识别 1/2 张表 · 错误 1 · 需说明 1 · 尾差 0 · 提示 0');
   expect(text).toContain('通过 180 · 尾差 1 · 不符 2 · 不适用 3 · 数据不足 4 · 无法读取 5 · 合计 195');
   expect(text).toContain('表9  “三公”经费支出决算表：未找到');
 });
@@ -112,7 +112,7 @@ test('a workbook with nothing but explained findings has nothing to do, and no c
     ...results,
     workbooks: [{ path: 'a.xlsx', report: { ...report, findings: [explained] } }],
   });
-  expect(done).toContain('错误 0 · 警告 0 · 尾差 0 · 提示 0 · 已说明 1\n');
+  expect(done).toContain('错误 0 · 需说明 0 · 尾差 0 · 提示 0 · 已说明 1\n');
   expect(done).toContain('没有待处理的问题。');
   expect(done).not.toContain('没有发现问题。');
   expect(done).not.toContain('最可能的原因');

@@ -1,130 +1,154 @@
 /** @jest-environment jsdom */
 import '../views/fixtures/browser';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { reportText } from '../../src/locales/interface/report';
-import { download } from '../../src/page/download';
 import type { OpenedFile } from '../../src/page/openWorkbook';
+import { KEPT_DAYS } from '../../src/page/recovery/unsaved';
 import { SaveCopy } from '../../src/page/SaveCopy';
 import type { SaveMarked } from '../../src/views/report/markedSaved';
 import { pageStrings } from '../../src/page/strings';
-
-jest.mock('../../src/page/download', () => ({ download: jest.fn() }));
-jest.mock('../../src/hosts/file/state', () => ({
-  withState: (bytes: Uint8Array, state: string) => {
-    if (bytes.length === 0) throw new Error('damaged');
-    return [...bytes, state];
-  },
-}));
+import { workStrings } from '../../src/page/workStrings';
 
 const strings = pageStrings('zh-CN');
+const words = reportText('zh-CN');
+const { recovery } = workStrings('zh-CN');
 
 function show(
-  more: Partial<OpenedFile>,
-  name = '决算.XLSM',
-  written: Uint8Array | null = null,
-  state: string | null = '说明',
-  saveMarked: SaveMarked = () => Promise.reject(new Error('not asked for')),
+  options: {
+    readonly file?: Partial<OpenedFile>;
+    readonly written?: boolean;
+    readonly state?: string | null;
+    readonly save?: () => Promise<{ readonly name: string } | null>;
+    readonly kept?: boolean | null;
+    readonly saveMarked?: SaveMarked;
+  } = {},
 ) {
-  const onSaved = jest.fn();
-  const snapshot = { name, sheets: [] };
+  const { state = '说明', written = false, kept = null } = options;
+  const save = jest.fn(options.save ?? (async () => null));
+  const onClose = jest.fn();
+  const saveMarked = jest.fn(options.saveMarked ?? (async () => null));
   const file = {
-    snapshot,
+    snapshot: { name: '决算.xlsx', sheets: [] },
     bytes: Uint8Array.of(1, 2),
     state: null,
     carriesState: true,
     frozen: new Map(),
-    ...more,
+    ...options.file,
   };
   const bar = (unsaved: boolean) => (
-    <SaveCopy
-      file={file}
-      state={state}
-      written={written && (() => Promise.resolve(written))}
-      strings={strings}
-      unsaved={unsaved}
-      saveMarked={saveMarked}
-      onSaved={onSaved}
-    />
+    <SaveCopy {...{ file, state, strings, written, unsaved, save, saveMarked, kept, onClose }} />
   );
   const { rerender } = render(bar(true));
-  // As the window does: what was saved is unsaved no more.
-  onSaved.mockImplementation(() => rerender(bar(false)));
-  return onSaved;
+  return { save, saveMarked, onClose, saved: () => rerender(bar(false)) };
 }
-const save = () => userEvent.click(screen.getByRole('button', { name: strings.copy.save }));
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
-it.each([
-  ['决算.XLSM', '决算（带说明）.XLSM'],
-  ['决算', '决算（带说明）.xlsx'],
-])('a copy of %s is %s and carries the state', async (name, copy) => {
-  const onSaved = show({}, name);
-  await save();
-  await waitFor(() => expect(download).toHaveBeenLastCalledWith([1, 2, '说明'], copy));
-  expect(onSaved).toHaveBeenCalledTimes(1);
+it('says what is unsaved, and saves it', async () => {
+  const { save, saveMarked } = show();
+  expect(screen.getByText(strings.copy.unsaved)).toBeVisible();
+  await press(strings.copy.save);
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(saveMarked).not.toHaveBeenCalled();
 });
 
-it('a copy of a workbook that was written to is made of what was written', async () => {
-  show({}, '决算.xlsx', Uint8Array.of(7));
+it('names what was written where nothing was explained', async () => {
+  const { save } = show({ written: true, state: null });
   expect(screen.getByText(strings.copy.written)).toBeVisible();
-  await save();
-  await waitFor(() => expect(download).toHaveBeenLastCalledWith([7, '说明'], '决算（带说明）.xlsx'));
+  await press(strings.copy.saveEdited);
+  expect(save).toHaveBeenCalledTimes(1);
 });
 
-it('a copy that cannot be made is said so, and nothing counts as saved', async () => {
-  const onSaved = show({ bytes: new Uint8Array() });
-  await save();
+it('is not asked for twice while it is being made, and again once it was given up', async () => {
+  let end = (): void => undefined;
+  const { save } = show({ save: () => new Promise<null>((resolve) => (end = () => resolve(null))) });
+  await press(strings.copy.save);
+  await press(strings.copy.save);
+  expect(save).toHaveBeenCalledTimes(1);
+  end();
+  await screen.findByText(strings.copy.unsaved);
+  await press(strings.copy.save);
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(screen.queryByText(strings.copy.failed)).toBeNull();
+});
+
+it('a copy that cannot be made is said so', async () => {
+  show({ save: () => Promise.reject(new Error('damaged')) });
+  await press(strings.copy.save);
   expect(await screen.findByText(strings.copy.failed)).toBeVisible();
-  expect(onSaved).not.toHaveBeenCalled();
 });
 
 it('an .xls offers no copy and says why', () => {
-  show({ carriesState: false });
+  show({ file: { carriesState: false } });
   expect(screen.getByText(strings.copy.notInXls)).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-it('a copy of what was only edited says so in its name', async () => {
-  show({}, '决算.xlsx', Uint8Array.of(7), null);
-  await userEvent.click(screen.getByRole('button', { name: strings.copy.saveEdited }));
-  await waitFor(() => expect(download).toHaveBeenLastCalledWith(Uint8Array.of(7), '决算（已修改）.xlsx'));
+it('names what was saved, saves it once more, and keeps the focus where it was until it is closed', async () => {
+  const { save, saved, onClose } = show({ save: async () => ({ name: '决算（带说明）.xlsx' }) });
+  await press(strings.copy.save);
+  saved();
+  expect(screen.getByRole('status')).toHaveTextContent(words.saved('决算（带说明）.xlsx'));
+  expect(screen.getByRole('button', { name: words.again })).toHaveFocus();
+  await press(words.again);
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(screen.getByRole('status')).toHaveTextContent(words.saved('决算（带说明）.xlsx'));
+  expect(onClose).not.toHaveBeenCalled();
+  await press(words.close);
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(screen.queryByRole('status')).toBeNull();
+});
+
+it.each([
+  ['kept in this browser', true, recovery.kept(KEPT_DAYS), recovery.lost],
+  ['not kept', false, recovery.lost, '30 天内'],
+  ['not known to be kept', null, strings.copy.written, '本机'],
+])('says of what is %s no more and no less', (_, kept, said, unsaid) => {
+  show({ written: true, kept });
+  const status = screen.getByRole('status');
+  expect(status).toHaveTextContent(strings.copy.written);
+  expect(status).toHaveTextContent(said);
+  expect(status).not.toHaveTextContent(unsaid);
 });
 
 describe('with marks', () => {
-  const words = reportText('zh-CN');
-  const saved = {
+  const made = {
     name: '决算（带标记）.xlsx',
     marked: 2,
-    sheet: 'added',
+    sheet: 'taken',
     protectedSheets: [],
     converted: false,
   } as const;
+  const choose = () => userEvent.click(screen.getByRole('checkbox', { name: words.withMarks }));
 
-  it('is a choice; without it the copy is the plain one', async () => {
-    const saveMarked = jest.fn();
-    show({}, '决算.xlsx', null, '说明', saveMarked);
+  it('is a choice', () => {
+    show();
     expect(screen.getByRole('checkbox', { name: words.withMarks })).not.toBeChecked();
-    await save();
-    await waitFor(() => expect(download).toHaveBeenLastCalledWith([1, 2, '说明'], '决算（带说明）.xlsx'));
-    expect(saveMarked).not.toHaveBeenCalled();
-    expect(screen.queryByRole('status')).toBeNull();
   });
 
   it('says what the copy holds, also when nothing is unsaved any more', async () => {
-    const onSaved = show({}, '决算.xlsx', null, '说明', async () => ({ ...saved, sheet: 'taken' }));
-    await userEvent.click(screen.getByRole('checkbox', { name: words.withMarks }));
-    await save();
-    expect(await screen.findByText(`${words.marked(saved.name, 2)} ${words.sheetTaken}`)).toBeVisible();
-    expect(onSaved).toHaveBeenCalledTimes(1);
-    await userEvent.click(screen.getByRole('button', { name: words.close }));
+    const { save, saved } = show({ saveMarked: async () => made });
+    await choose();
+    await press(strings.copy.save);
+    saved();
+    expect(await screen.findByText(`${words.marked(made.name, 2)} ${words.sheetTaken}`)).toBeVisible();
+    expect(save).not.toHaveBeenCalled();
+    await press(words.close);
     expect(screen.queryByRole('status')).toBeNull();
   });
 
+  it('says nothing of one that was given up', async () => {
+    const { saveMarked } = show();
+    await choose();
+    await press(strings.copy.save);
+    expect(saveMarked).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('status')).toHaveTextContent(strings.copy.unsaved);
+  });
+
   it('a copy that cannot be made is said so', async () => {
-    const onSaved = show({});
-    await userEvent.click(screen.getByRole('checkbox', { name: words.withMarks }));
-    await save();
+    show({ saveMarked: () => Promise.reject(new Error('damaged')) });
+    await choose();
+    await press(strings.copy.save);
     expect(await screen.findByText(strings.copy.failed)).toBeVisible();
-    expect(onSaved).not.toHaveBeenCalled();
   });
 });

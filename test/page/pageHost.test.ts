@@ -4,6 +4,8 @@ import { inverseOf, NO_EDIT, type WorkbookEdit } from '../../src/engine/workbook
 import { readWorkbook } from '../../src/hosts/file/read';
 import { HostFailure } from '../../src/hosts/host';
 import type { OpenedFile } from '../../src/page/openWorkbook';
+import { writtenOf } from '../../src/page/editing/version';
+import { writtenFile } from '../../src/page/file/writtenFile';
 import { createPageHost, type PageHost } from '../../src/page/pageHost';
 import {
   changeView,
@@ -91,7 +93,7 @@ describe('what is kept with the workbook', () => {
 
 async function fileOfHost(host: PageHost): Promise<Uint8Array> {
   if (!host.edits) throw new Error('cannot be written to');
-  return (await host.edits.file()).bytes;
+  return writtenFile(writtenOf(await host.edits.settled()), null);
 }
 
 describe('writing into the workbook', () => {
@@ -127,6 +129,24 @@ describe('writing into the workbook', () => {
     expect(view().snapshot).toBe(opened.snapshot);
     expect(unsavedVersion(view())).toBeNull();
     expect(view().activeSheet).toBe(opened.snapshot.sheets[0]?.name);
+  });
+
+  it('tells when the grid takes back or does again what the pane wrote, and is then read as before', async () => {
+    const opened = await sample();
+    const { host } = open(opened);
+    const told = jest.fn();
+    await host.onChanged?.(told);
+    await host.apply?.(write('甲'));
+    const written = await host.read();
+    expect(told).not.toHaveBeenCalled();
+    await host.edits?.step(-1);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(await host.read()).toBe(opened.snapshot);
+    await host.edits?.step(1);
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(await host.read()).toBe(written);
+    await host.edits?.step(1);
+    expect(told).toHaveBeenCalledTimes(2);
   });
 
   it('refuses what no longer fits, and stays as it was', async () => {

@@ -20,7 +20,7 @@ describe('language and look', () => {
 });
 
 describe('what a failed opening is called', () => {
-  it.each(['notAWorkbook', 'encrypted', 'emptyWorkbook', 'tooLarge'] as const)('%s', (code) => {
+  it.each(['notAWorkbook', 'damaged', 'encrypted', 'emptyWorkbook', 'tooLarge'] as const)('%s', (code) => {
     expect(problemOf(new HostFailure(code))).toBe(code);
     expect(pageStrings('zh-CN').problem('甲.xlsx')[code]).toContain('甲.xlsx');
   });

@@ -3,7 +3,10 @@ import './fixtures/browser';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
+import { BROWSER_FILES } from '../../src/hosts/file/browserFiles';
 import { interfaceText } from '../../src/locales/interface';
+import { cleanText } from '../../src/locales/interface/clean';
+import { reportButtonText } from '../../src/locales/interface/reportButton';
 import { App } from '../../src/views/App';
 import { CheckPane } from '../../src/views/CheckPane';
 import { FakeHost } from './fixtures/fakeHost';
@@ -19,6 +22,7 @@ jest.mock('../../src/locales/sentences', () => ({
 }));
 
 const text = interfaceText('zh-CN');
+const clean = cleanText('zh-CN');
 type Props = Partial<ComponentProps<typeof CheckPane>>;
 
 function show(props: Props = {}, host = new FakeHost()) {
@@ -121,7 +125,7 @@ describe('the list', () => {
     expect(screen.getByText('绩效1!E22')).toBeVisible();
     expect(screen.queryByText('表1!F14')).toBeNull();
     await userEvent.click(button('1 未检查'));
-    expect(screen.getByText('〔whyFormMissing〕')).toBeVisible();
+    expect(await screen.findByText('〔whyFormMissing〕：1 项')).toBeVisible();
     await userEvent.click(button('1 未检查'));
     expect(screen.getByText('绩效1!E22')).toBeVisible();
   });
@@ -141,7 +145,7 @@ describe('the list', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
     expect(host.selected.at(-1)).toEqual({ sheet: '表1', row: 13, column: 5 });
     expect(onFinding).toHaveBeenLastCalledWith(FINDINGS[2]);
-    expect(line('−3.45')).toHaveFocus();
+    expect(line('-3.45')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('heading', { name: /39 社会保障和就业支出/ })).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');
@@ -152,7 +156,7 @@ describe('the list', () => {
 
   it('names the severity of each line, not only by its colour', () => {
     show({ report: REPORT });
-    expect(line('−3.45')).toHaveAccessibleName(/^错误 表1!F14/);
+    expect(line('-3.45')).toHaveAccessibleName(/^错误 表1!F14/);
     expect(line('绩效1!E22')).toHaveAccessibleName(/^需说明 绩效1!E22/);
   });
 
@@ -172,7 +176,7 @@ describe('the list', () => {
     const host = new FakeHost();
     host.failing = { select: 'sheetHidden' };
     show({ report: REPORT }, host);
-    await userEvent.click(line('−3.45') ?? document.body);
+    await userEvent.click(line('-3.45') ?? document.body);
     expect(await screen.findByRole('alert')).toHaveTextContent('已隐藏');
   });
 });
@@ -193,7 +197,7 @@ describe('a finding in full', () => {
       '＋加20801 人力资源和社会保障管理事务H9 表3 · 上缴上级支出空',
       '=重新计算 1,544.79',
       '表内填列 E91,454.79',
-      '差额 −90.00',
+      '差额 -90.00',
       '允许尾差 ±0.015',
     ]);
     expect(screen.getByText('≠')).toBeVisible();
@@ -203,13 +207,13 @@ describe('a finding in full', () => {
   });
 
   it('shows an inequality by the side it breaks', async () => {
-    await open('−3.45');
+    await open('-3.45');
     expect(screen.getByText('＜')).toBeVisible();
   });
 
   it('lists each rounding difference of a form', async () => {
     show({ report: REPORT });
-    await userEvent.click(button(/尾差 2 处（表6 2）/));
+    await userEvent.click(button('尾差 2 处（表6：2 处）'));
     await userEvent.click(line('〔roundingDifference〕') ?? document.body);
     const table = screen.getByRole('table', { name: text.detail.members });
     expect(within(table).getAllByRole('row')).toHaveLength(3);
@@ -232,27 +236,53 @@ describe('marks', () => {
 });
 
 describe('the other places', () => {
-  it('does not call a workbook without any form clean', () => {
+  it('does not call a workbook without any form clean: it says where to point at them, and offers nothing to keep', async () => {
     const forms = CLEAN.forms.map((form) => ({ ...form, status: 'missing' as const }));
     show({ report: { ...CLEAN, forms, otherSheets: ['客户名单'] } });
-    expect(screen.getByRole('heading', { name: text.clean.nothing })).toBeVisible();
-    expect(screen.getByText('客户名单')).toBeVisible();
-    expect(screen.queryByText(text.clean.title)).toBeNull();
+    expect(await screen.findByRole('heading', { name: clean.nothing })).toBeVisible();
+    expect(screen.getByText('未识别的工作表：客户名单')).toBeVisible();
+    expect(screen.queryByText(clean.title)).toBeNull();
+    for (const name of [text.since.keep, text.marks.mark, reportButtonText('zh-CN').reports]) {
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    }
+    await userEvent.click(button(clean.toForms));
+    expect(await screen.findByText(text.forms.value)).toBeVisible();
   });
 
-  it('says what was checked when nothing disagrees', () => {
+  it('says what was checked when nothing disagrees', async () => {
     show({ report: CLEAN });
-    expect(screen.getByRole('heading', { name: text.clean.title })).toBeVisible();
-    expect(
-      within(screen.getByRole('list', { name: text.clean.checked })).getAllByRole('listitem'),
-    ).toHaveLength(10);
+    expect(await screen.findByRole('heading', { name: clean.title })).toBeVisible();
+    expect(within(screen.getByRole('list', { name: clean.checked })).getAllByRole('listitem')).toHaveLength(
+      10,
+    );
+  });
+
+  it('offers the way on once no error is left, and not before', async () => {
+    const warned = { ...REPORT, findings: FINDINGS.filter(({ level }) => level === 'warning'), causes: [] };
+    const { again } = show({ report: warned });
+    expect(await screen.findByText(clean.noErrors)).toBeVisible();
+    again({ report: REPORT });
+    expect(screen.queryByText(clean.noErrors)).toBeNull();
+    again({ report: CLEAN });
+    expect(await screen.findByRole('heading', { name: clean.title })).toBeVisible();
+    await userEvent.click(button(clean.filling));
+    expect(button(text.places.filling)).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('begins with the button that checks; a new workbook comes after it', async () => {
+    show({ files: BROWSER_FILES });
+    await userEvent.tab();
+    expect(button(text.check.run)).toHaveFocus();
+    await userEvent.tab();
+    expect(button(text.newWorkbook)).toHaveFocus();
   });
 
   it('lists what passed, what was not checked and why, and the printed notes', async () => {
     const { host } = show({ report: REPORT });
     await userEvent.click(button(text.places.ledger));
-    expect(screen.getByText('共 5 项，逐项列明结果。')).toBeVisible();
+    expect(await screen.findByText('共 5 项，逐项列明结果。')).toBeVisible();
     expect(screen.getByText('27行＝（1＋2＋…＋8）行')).toBeVisible();
+    await userEvent.click(button(/〔whyFormMissing〕：1 项/));
     expect(screen.getByText(/数据不足 · 〔whyFormMissing〕/)).toBeVisible();
     await userEvent.click(button('表下注明的公式 1 条'));
     await userEvent.click(button('表3!A27'));
@@ -262,7 +292,7 @@ describe('the other places', () => {
   it('shows what each form was recognised by', async () => {
     show({ report: REPORT });
     await userEvent.click(button(text.places.forms));
-    await userEvent.click(button(/^表3 支出决算表/));
+    await userEvent.click(await screen.findByRole('button', { name: /^表3 支出决算表/ }));
     for (const fact of ['A1:J27', '第 3–6 行', 'D 列 科目名称', '标题、表头']) {
       expect(screen.getByText(fact)).toBeVisible();
     }

@@ -6,6 +6,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import type { ReactElement } from 'react';
 import { HostFailure } from '../../src/hosts/host';
 import { interfaceText } from '../../src/locales/interface';
+import { cleanText } from '../../src/locales/interface/clean';
 import { App } from '../../src/views/App';
 import { CheckPane } from '../../src/views/CheckPane';
 import { FailureView } from '../../src/views/errors/FailureView';
@@ -26,7 +27,7 @@ jest.mock('../../src/locales/sentences', () => ({
 expect.extend(toHaveNoViolations);
 
 const text = interfaceText('zh-CN');
-const click = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const click = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 const pane = (report: typeof REPORT | null) => (
   <CheckPane host={new FakeHost()} locale="zh-CN" report={report} />
 );
@@ -52,8 +53,8 @@ const VIEWS: Readonly<Record<string, readonly [ReactElement, () => Promise<unkno
   welcome: [pane(null), async () => undefined],
   findings: [pane(REPORT), async () => undefined],
   filtered: [pane(REPORT), () => click('2 尾差')],
-  detail: [pane(REPORT), () => click(/−3\.45/)],
-  'clean result': [pane(CLEAN), async () => undefined],
+  detail: [pane(REPORT), () => click(/-3\.45/)],
+  'clean result': [pane(CLEAN), () => screen.findByRole('heading', { name: cleanText('zh-CN').title })],
   ledger: [
     pane(REPORT),
     async () => {

@@ -3,7 +3,7 @@ import { grouped, isAmount } from '../../src/views/amount';
 describe('amounts as people read them', () => {
   it.each([
     ['1454.79', '1,454.79'],
-    ['-90.00', '−90.00'],
+    ['-90.00', '-90.00'],
     ['1234567.8', '1,234,567.8'],
     ['999', '999'],
     ['0.0015', '0.0015'],

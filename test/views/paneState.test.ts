@@ -22,10 +22,47 @@ describe('where the user is in the pane', () => {
     });
   });
 
-  it('closes a detail whose finding is gone from the new report, and keeps one that is still there', () => {
+  describe('with another report', () => {
     const opened = after({ type: 'opened', id: 'X-08/208' });
-    expect(reducePane(opened, { type: 'renewed', findings: REPORT.findings }).detail).toBe('X-08/208');
-    expect(reducePane(opened, { type: 'renewed', findings: CLEAN.findings }).detail).toBeNull();
+    const renew = (report: typeof REPORT | null, before: typeof REPORT | null = REPORT) =>
+      ({ type: 'renewed', report, before }) as const;
+    const mended = reducePane(opened, renew(CLEAN));
+
+    it('keeps a detail whose finding is still there', () => {
+      expect(reducePane(opened, renew(REPORT))).toEqual(opened);
+    });
+
+    it('remembers one whose finding is gone, and the report it was in', () => {
+      const finding = REPORT.findings.find(({ id }) => id === 'X-08/208');
+      expect(mended).toMatchObject({ detail: null, mended: { finding, before: REPORT } });
+      expect(reducePane(mended, renew(CLEAN, CLEAN))).toEqual(mended);
+    });
+
+    it('opens it again where it is back, and forgets it once the user goes on', () => {
+      expect(reducePane(mended, renew(REPORT, CLEAN))).toMatchObject({ detail: 'X-08/208' });
+      for (const event of [
+        { type: 'went', place: 'forms' },
+        { type: 'opened', id: 'T3-01/20801' },
+        { type: 'pointed', id: 'T3-01/20801' },
+        { type: 'returned' },
+        { type: 'filtered', filter: 'error' },
+      ] as const) {
+        expect(reducePane(mended, event).mended).toBeNull();
+      }
+    });
+
+    it('says nothing of a finding of another workbook', () => {
+      expect(reducePane(opened, renew(null))).toMatchObject({ detail: null, mended: null });
+      expect(reducePane(mended, renew(null, CLEAN)).mended).toBeNull();
+    });
+  });
+
+  it('comes back to the line it is told to', () => {
+    expect(
+      after({ type: 'opened', id: 'X-08/208' }, { type: 'returned', line: 'finding:T3-01/20801' }),
+    ).toMatchObject({
+      current: 'finding:T3-01/20801',
+    });
   });
 
   it('covers what is shown with a help page, and uncovers it as it was', () => {

@@ -1,4 +1,4 @@
-import { cellOf, placeName } from '../../src/views/place';
+import { cellOf, placeName, placeNamed } from '../../src/views/place';
 
 describe('places', () => {
   it('reads the cell to select, the first one of a range', () => {
@@ -15,5 +15,15 @@ describe('places', () => {
   it('names sheet and cell as a formula would', () => {
     expect(placeName({ sheet: '表 3', cell: 'E9' })).toBe("'表 3'!E9");
     expect(placeName({ sheet: '表3', cell: null })).toBeNull();
+  });
+
+  it('are read back from their names, and from nothing else', () => {
+    for (const sheet of ['表3', '表 3', "It's 表!2"]) {
+      const place = { sheet, cell: 'E9' };
+      expect(placeNamed(placeName(place) ?? '')).toEqual(place);
+    }
+    for (const other of ['E9', '表3', '表3!', '!E9', '表3!合计', '90%', '']) {
+      expect(placeNamed(other)).toBeNull();
+    }
   });
 });

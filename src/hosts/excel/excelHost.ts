@@ -16,7 +16,7 @@ export function createExcelHost(): Host {
     kind: 'excel',
     read: () => readWorkbook(able),
     select: selectCell,
-    mark: (marks) => withMarks(() => replaceMarks(marks)),
+    mark: (marks, following) => withMarks(() => replaceMarks(marks, following)),
     clearMarks: () => withMarks(removeMarks),
     ...(able.changeEvents ? { onChanged: listenToChanges } : {}),
     ...(able.state ? { readState, writeState } : {}),

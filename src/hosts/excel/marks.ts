@@ -20,18 +20,24 @@ interface PlacedMark {
 /**
  * Replaces our marks by these: one round trip to write, after two to find the sheets and the old marks.
  * Protected sheets are left alone and named in the result; marks on sheets that are gone are dropped.
+ * @param following only where marks of ours still stand
  * @throws HostFailure
  */
-export async function replaceMarks(marks: readonly Mark[]): Promise<MarkResult> {
+export async function replaceMarks(marks: readonly Mark[], following = false): Promise<MarkResult> {
   const { sheets } = await listSheets();
   const old = await findMarks(sheets);
+  if (following && old.every(({ ids }) => ids.length === 0)) {
+    return { marked: 0, protectedSheets: [], gone: true };
+  }
   const wanted = marks.flatMap((mark): PlacedMark[] => {
     const sheet = sheets.find((listed) => listed.name === mark.sheet);
     return sheet ? [{ mark, sheet }] : [];
   });
   const open = wanted.filter(({ sheet }) => !sheet.isProtected);
   await write(old, open);
-  const closed = wanted.filter(({ sheet }) => sheet.isProtected).map(({ sheet }) => sheet.name);
+  // Also where old marks have to stay.
+  const left = old.filter(({ ids }) => ids.length > 0);
+  const closed = [...wanted, ...left].flatMap(({ sheet }) => (sheet.isProtected ? [sheet.name] : []));
   return { marked: open.length, protectedSheets: [...new Set(closed)] };
 }
 

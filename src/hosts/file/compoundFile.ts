@@ -15,7 +15,9 @@ export type FindStream = (path: string) => { readonly content: Iterable<number> 
 
 /** @throws HostFailure encrypted, notAWorkbook or tooLarge; returns where the file is an .xls worth reading. */
 export function judgeCompoundFile(find: FindStream): void {
-  if (find('/EncryptedPackage')) throw new HostFailure('encrypted', 'EncryptedPackage');
+  if (find('/EncryptedPackage') ?? find('/EncryptionInfo')) {
+    throw new HostFailure('encrypted', 'EncryptedPackage');
+  }
   const stream = find('/Workbook') ?? find('/Book');
   if (!stream) throw new HostFailure('notAWorkbook', 'compound file without a Workbook stream');
   judgeGlobals(Uint8Array.from(stream.content));

@@ -17,7 +17,7 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /**
  * Reads every worksheet of the file, hidden ones included; chart and macro sheets hold no cells and are left out.
  * @param name shown to people, decides nothing: the bytes say what the file is.
- * @throws HostFailure `notAWorkbook`, `encrypted`, `emptyWorkbook` or `tooLarge`.
+ * @throws HostFailure `notAWorkbook`, `damaged`, `encrypted`, `emptyWorkbook` or `tooLarge`.
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   if (bytes.length > MAX_FILE_BYTES) throw new HostFailure('tooLarge', `${bytes.length} bytes`);
@@ -54,7 +54,7 @@ function parse(library: typeof Library, archive: Uint8Array | null, bytes: Uint8
     });
   } catch (error) {
     if (error instanceof HostFailure) throw error;
-    throw new HostFailure('notAWorkbook', String(error));
+    throw new HostFailure('damaged', String(error));
   }
 }
 

@@ -47,10 +47,15 @@ export function carriesState(bytes: Uint8Array): boolean {
 export function withState(bytes: Uint8Array, text: string): Uint8Array {
   if (!carriesState(bytes)) throw new HostFailure('notAWorkbook', 'not a zip archive');
   const parts = new Parts(bytes);
+  writeState(parts, text);
+  return parts.zipped();
+}
+
+/** `withState` for who has more to write into the same parts. @throws HostFailure notAWorkbook */
+export function writeState(parts: Parts, text: string): void {
   const own = parts.names().find((name) => isItem(name) && isStateXml(parts.text(name)));
   if (own === undefined) addItem(parts, stateXml(text));
   else parts.write(own, stateXml(text));
-  return parts.zipped();
 }
 
 /** The item, what it is, and the two places that must know of it. */

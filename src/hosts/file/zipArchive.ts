@@ -14,7 +14,7 @@ const WITHOUT_CELLS =
 
 /**
  * The archive again, unpacked and with the parts that matter only, for the library to read.
- * @throws HostFailure notAWorkbook where it is no .xlsx or damaged; tooLarge beyond the limits.
+ * @throws HostFailure notAWorkbook where it is no .xlsx, damaged, or tooLarge beyond the limits.
  */
 export function openZip(bytes: Uint8Array): Uint8Array {
   judgeZip(bytes);
@@ -81,6 +81,6 @@ function readingZip<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (error instanceof HostFailure) throw error;
-    throw new HostFailure('notAWorkbook', `zip: ${String(error)}`);
+    throw new HostFailure('damaged', `zip: ${String(error)}`);
   }
 }

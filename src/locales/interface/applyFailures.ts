@@ -1,12 +1,22 @@
-/** The words for a change to the workbook that was refused or failed, and for a document that could not be read. */
+/** The words for a change to the workbook that was refused or failed, and for a file that could not be read. */
 import type { Locale } from '../locale';
 import type { FailureText } from './zh-CN';
 
 const zhCN = {
+  damaged: (subject: string) => ({
+    what: subject ? `“${subject}”不完整或已损坏，没有读取。` : '文件不完整或已损坏，没有读取。',
+    why: '文件开头是 Excel 工作簿的格式，但内容缺失或损坏，常见于没有复制或下载完。',
+    next: '重新复制或下载这个文件后再试。',
+  }),
   changedSince: (subject: string) => ({
     what: subject ? `${subject} 的内容在预览之后有变化，没有写入。` : '内容在预览之后有变化，没有写入。',
     why: '预览之后，这里被您或同时编辑的人改过；为免覆盖，没有写入任何单元格。',
     next: '重新生成预览，核对后再写入。',
+  }),
+  changedSinceWritten: (subject: string) => ({
+    what: subject ? `${subject} 在写入之后又改过，没有撤销。` : '写入之后又改过，没有撤销。',
+    why: '撤销会覆盖后来改的内容，所以没有改动任何单元格。',
+    next: '需要时在单元格里直接改回。',
   }),
   sheetExists: (subject: string) => ({
     what: subject ? `工作表“${subject}”已存在，没有新建。` : '同名的工作表已存在，没有新建。',
@@ -53,12 +63,26 @@ const zhCN = {
 } satisfies Readonly<Record<string, (subject: string) => FailureText>>;
 
 const enUS: typeof zhCN = {
+  damaged: (subject) => ({
+    what: subject
+      ? `“${subject}” is incomplete or damaged and was not read.`
+      : 'This file is incomplete or damaged and was not read.',
+    why: 'It begins as an Excel workbook does, but content is missing or broken, often because copying or downloading stopped.',
+    next: 'Copy or download the file again, then retry.',
+  }),
   changedSince: (subject) => ({
     what: subject
       ? `${subject} has changed since the preview; nothing was written.`
       : 'The content has changed since the preview; nothing was written.',
     why: 'You or someone editing with you changed it after the preview. So as not to overwrite that, no cell was written.',
     next: 'Make the preview again, look it over and write then.',
+  }),
+  changedSinceWritten: (subject) => ({
+    what: subject
+      ? `${subject} was changed after it was written; nothing was undone.`
+      : 'Cells were changed after they were written; nothing was undone.',
+    why: 'Undoing would overwrite what was put there later, so no cell was changed.',
+    next: 'Where needed, put the earlier content back in the cell itself.',
   }),
   sheetExists: (subject) => ({
     what: subject ? `The sheet “${subject}” is there already.` : 'A sheet of that name is there already.',

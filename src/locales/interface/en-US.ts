@@ -73,6 +73,8 @@ export const enUS: InterfaceText = {
     nothing: 'There is no cell to mark.',
     marked: (cells) => `${plural(cells, 'cell')} marked; your formatting is untouched.`,
     cleared: 'Marks cleared.',
+    behind: 'The marks are still those of the check before.',
+    again: 'Mark again',
     protected: (sheets) =>
       `These sheets are protected and were not marked: ${sheets}. Unprotect them and mark again.`,
   },
@@ -96,8 +98,10 @@ export const enUS: InterfaceText = {
     label: 'Findings',
     noMatch: 'Nothing of this kind.',
     rest: (level, count) => `${level} (${count})`,
+    ofForm: (form, count) => `${form} (${count})`,
+    inForm: (form, count) => `${form} (${count})`,
     spread: (title, forms) => `${title}: ${forms}`,
-    keys: '↑ ↓ walk the list and the sheet follows; Enter opens, Esc returns.',
+    keys: 'After a check, ↓ walks the list and the sheet follows; Enter opens, Esc returns',
     unchecked: (count) => `Not checked (${count})`,
     openGroup: (title) => `Expand ${title}`,
     closeGroup: (title) => `Collapse ${title}`,
@@ -110,27 +114,18 @@ export const enUS: InterfaceText = {
     suspect: (place) => `${place} may be wrong`,
     printed: (value) => `printed ${value}`,
     blank: 'left blank',
-    explains: (count) => `explains ${plural(count, 'finding')}`,
+    explains: (count, explained) =>
+      `explains ${plural(count, 'finding')}${explained > 0 ? `, ${explained} of them with a reason given` : ''}`,
+    likely: (title) => `Most likely: ${title}`,
     also: 'Also',
     goTo: 'Go to cell',
     ofFinding: 'Most likely cause',
   },
 
-  clean: {
-    title: 'Nothing disagrees',
-    value: (checks) => `${plural(checks, 'check')} run; all figures agree.`,
-    remaining: 'No errors; the following is left for you to look at.',
-    checked: 'Checked',
-    figures: (count) => plural(count, 'amount'),
-    emptyForm: 'empty',
-    ledger: 'Show the ledger of checks',
-    nothing: 'No final-account form was recognised',
-    nothingWords:
-      'The workbook holds none of the nine forms and no self-evaluation form, so nothing was checked. Please make sure that it is the published final account; where the titles were changed, restore the official ones.',
-    sheets: 'Sheets looked at',
-  },
-
   detail: {
+    agrees: (place) => `${place} now agrees`,
+    settled: (place) => `${place} is settled`,
+    unjudged: (place) => `${place} could not be checked this time`,
     back: 'Back to list',
     previous: 'Previous',
     next: 'Next',
@@ -170,17 +165,10 @@ export const enUS: InterfaceText = {
   },
 
   ledger: {
-    title: 'Ledger of checks',
-    total: (checks) => `${plural(checks, 'check')}, each with its outcome.`,
-    passed: (count) => `Passed (${count})`,
-    rounding: (count) => `Rounding (${count})`,
-    failed: (count) => `Failed (${count})`,
-    unchecked: (count) => `Not checked (${count})`,
-    notes: (count) => `Identities printed under the forms (${count})`,
-    noNotes: 'No identities are printed under the forms.',
     instances: (count, broken) =>
-      broken > 0 ? `${broken} of ${plural(count, 'place')}` : plural(count, 'place'),
-    own: 'of this workbook',
+      broken > 0
+        ? `${broken} of ${plural(count, 'place')} ${broken === 1 ? 'fails' : 'fail'}`
+        : plural(count, 'place'),
   },
 
   forms: {
@@ -260,7 +248,7 @@ export const enUS: InterfaceText = {
     notInExcel: () => ({
       what: 'Please open Final Accounts Check in Excel.',
       why: 'This is an Excel task pane and was opened in a browser.',
-      next: 'Choose Final Accounts Check on the Home tab of Excel; without Excel, the web page does the same.',
+      next: 'On the Home tab of Excel choose Task Pane in the group Final Accounts; without Excel, the web page does the same.',
     }),
     tooLarge: () => ({
       what: 'The workbook is too large for Excel to hand over at once.',

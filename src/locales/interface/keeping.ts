@@ -64,6 +64,11 @@ const zhCN = {
     reset: '恢复自动识别',
     resetOf: (form: string) => `${form}恢复自动识别`,
     chosenShort: '已指定',
+    titledShort: (form: string) => `已指定，标题为${form}`,
+    ask: (title: string, titled: string, form: string) =>
+      `这张工作表的标题是“${title}”（${titled}），仍指定为${form}？`,
+    still: '仍然指定',
+    cancel: '取消',
     results: {
       used: (sheet: string) => `已指定“${sheet}”。`,
       gone: (sheet: string) => `所指定的工作表“${sheet}”已不存在，仍按自动识别。请另行指定，或恢复自动识别。`,
@@ -164,6 +169,11 @@ const enUS: KeepingText = {
     reset: 'Recognise automatically',
     resetOf: (form) => `Recognise automatically: ${form}`,
     chosenShort: 'chosen',
+    titledShort: (form) => `chosen, titled as ${form}`,
+    ask: (title, titled, form) =>
+      `This sheet is titled “${title}” (${titled}). Use it for ${form} all the same?`,
+    still: 'Use it',
+    cancel: 'Cancel',
     results: {
       used: (sheet) => `Chosen: “${sheet}”.`,
       gone: (sheet) =>

@@ -35,6 +35,14 @@ const zhCN = {
     edited: (count: number) => `已手改 ${count}`,
   },
 
+  errors: {
+    open: (count: number) =>
+      `表中还有 ${count} 处错误，文中的数照表写出，公开前请先改正。带波浪线的数出自可能填错的单元格。`,
+    show: '查看错误',
+    doubted: (place: string, suggested: string | null) =>
+      suggested === null ? `校验认为 ${place} 有误` : `校验认为 ${place} 应为 ${suggested}`,
+  },
+
   figure: {
     label: '算式',
     sources: '取自',
@@ -65,7 +73,8 @@ const zhCN = {
   },
 
   inputs: {
-    missing: (count: number) => `还缺 ${count} 项`,
+    missing: (count: number, filled: number) =>
+      filled === 0 ? `还缺 ${count} 项` : `已填 ${filled} 项，还缺 ${count} 项`,
     complete: '所需内容已填齐',
     fill: '逐项填写',
     createSheet: '在工作簿中建立《填报说明数据》',
@@ -107,6 +116,7 @@ const zhCN = {
     copied: '已复制，可粘贴到 Word 等程序。',
     plain: '已复制为纯文本。',
     byHand: '无法自动复制，请选中下面的文字后复制。',
+    missing: (count: number) => `文中还有 ${count} 处〔请填〕。`,
     text: '说明文字',
   },
 
@@ -118,6 +128,7 @@ const zhCN = {
     saved: (name: string) => `已生成 ${name}。`,
     again: '没有自动保存？再存一次',
     missing: (count: number) => `文中还有 ${count} 处待填，已突出显示。`,
+    errors: (count: number) => `表中还有 ${count} 处错误，文中的数照表写出。`,
   },
 
   chart: {
@@ -162,6 +173,16 @@ const enUS: NarrativeText = {
     missing: (count) => `${count} to fill in`,
     edited: (count) => `${count} edited`,
   },
+  errors: {
+    open: (count) =>
+      `The forms still have ${count} errors, and the text takes their figures as they stand: put them right before it is published. Figures with a wavy line come from cells that are probably wrong.`,
+    show: 'Show errors',
+    doubted: (place, suggested) =>
+      suggested === null
+        ? `The check believes ${place} to be wrong`
+        : `The check believes ${place} should be ${suggested}`,
+  },
+
   figure: {
     label: 'Computation',
     sources: 'From',
@@ -190,7 +211,8 @@ const enUS: NarrativeText = {
     inSheet: (cell) => `It stands in ${cell}; change it there.`,
   },
   inputs: {
-    missing: (count) => `${count} still to fill in`,
+    missing: (count, filled) =>
+      filled === 0 ? `${count} still to fill in` : `${filled} filled in, ${count} still to go`,
     complete: 'Nothing is missing',
     fill: 'Fill in one by one',
     createSheet: 'Add the sheet 填报说明数据',
@@ -233,6 +255,7 @@ const enUS: NarrativeText = {
     copied: 'Copied; paste it into Word or another program.',
     plain: 'Copied as plain text.',
     byHand: 'It could not be copied automatically; select the text below and copy it.',
+    missing: (count) => `It still holds ${count} places to fill in (〔请填〕).`,
     text: 'Text of the narrative',
   },
   word: {
@@ -243,6 +266,7 @@ const enUS: NarrativeText = {
     saved: (name) => `${name} was made.`,
     again: 'Not saved? Save it again',
     missing: (count) => `${count} places are still to be filled in; they are highlighted.`,
+    errors: (count) => `The forms still have ${count} errors; the figures were written as they stand.`,
   },
   chart: {
     tableOf: (title) => `${title} (万元)`,

@@ -83,6 +83,8 @@ export const zhCN = {
     nothing: '没有需要标记的单元格。',
     marked: (cells: number) => `已标记 ${cells} 个单元格，原有格式不变。`,
     cleared: '标记已清除。',
+    behind: '标记还是上一次校验的。',
+    again: '重新标记',
     protected: (sheets: string) => `以下工作表受保护，未能标记：${sheets}。撤销工作表保护后再标记。`,
   },
 
@@ -105,8 +107,10 @@ export const zhCN = {
     label: '校验结果',
     noMatch: '这一类没有内容。',
     rest: (level: string, count: number) => `${level} ${count} 处`,
+    ofForm: (form: string, count: number) => `${form} · ${count} 处`,
+    inForm: (form: string, count: number) => `${form}：${count} 处`,
     spread: (title: string, forms: string) => `${title}（${forms}）`,
-    keys: '↑ ↓ 逐条查看，表格同步定位；Enter 展开，Esc 返回。',
+    keys: '校验后按 ↓ 逐条查看，表格同步；Enter 展开，Esc 返回',
     unchecked: (count: number) => `未检查 ${count} 项`,
     openGroup: (title: string) => `展开 ${title}`,
     closeGroup: (title: string) => `收起 ${title}`,
@@ -119,27 +123,18 @@ export const zhCN = {
     suspect: (place: string) => `${place} 可能有误`,
     printed: (value: string) => `实填 ${value}`,
     blank: '未填',
-    explains: (count: number) => `解释 ${count} 处不符`,
+    explains: (count: number, explained: number) =>
+      `解释 ${count} 处不符${explained > 0 ? `，其中 ${explained} 处已说明` : ''}`,
+    likely: (title: string) => `最可能：${title}`,
     also: '同时涉及',
     goTo: '转到单元格',
     ofFinding: '最可能的原因',
   },
 
-  clean: {
-    title: '未发现不符',
-    value: (checks: number) => `已核对 ${checks} 项勾稽关系，数据全部相符。`,
-    remaining: '没有错误，仍有以下事项供查看。',
-    checked: '已核对',
-    figures: (count: number) => `${count} 个金额`,
-    emptyForm: '空表',
-    ledger: '查看校验清单',
-    nothing: '没有识别到决算公开表',
-    nothingWords:
-      '工作簿中没有九张决算公开表，也没有绩效自评表，没有校验任何内容。请确认打开的是决算公开工作簿；表名改动过的，请恢复“收入支出决算总表”等名称。',
-    sheets: '看过的工作表',
-  },
-
   detail: {
+    agrees: (place: string) => `${place} 此项已相符`,
+    settled: (place: string) => `${place} 此项已消除`,
+    unjudged: (place: string) => `${place} 此项本次未能校验`,
     back: '返回列表',
     previous: '上一条',
     next: '下一条',
@@ -178,17 +173,8 @@ export const zhCN = {
   },
 
   ledger: {
-    title: '校验清单',
-    total: (checks: number) => `共 ${checks} 项，逐项列明结果。`,
-    passed: (count: number) => `通过 ${count} 项`,
-    rounding: (count: number) => `尾差 ${count} 项`,
-    failed: (count: number) => `不符 ${count} 项`,
-    unchecked: (count: number) => `未检查 ${count} 项`,
-    notes: (count: number) => `表下注明的公式 ${count} 条`,
-    noNotes: '各表下没有注明公式。',
     instances: (count: number, broken: number) =>
       broken > 0 ? `${count} 处中 ${broken} 处不符` : `${count} 处`,
-    own: '表内自定',
   },
 
   forms: {
@@ -261,7 +247,7 @@ export const zhCN = {
     notInExcel: () => ({
       what: '请在 Excel 中打开“决算校核”。',
       why: '本页是 Excel 任务窗格，现在由浏览器直接打开。',
-      next: '在 Excel 的“开始”选项卡点击“决算校核”；没有 Excel 时可使用网页版，功能相同。',
+      next: '在 Excel“开始”选项卡的“决算校核”组中点击“任务窗格”；没有 Excel 时可使用网页版，功能相同。',
     }),
     tooLarge: () => ({
       what: '工作簿过大，Excel 无法一次传输。',

@@ -58,8 +58,12 @@ export function htmlPrinter(
       failed.push(one);
       return '';
     },
-    tail: () =>
-      `</main>\n${el('footer', { class: 'faint' }, words.judgedBy(version, catalogue)).html}\n</body>\n</html>\n`,
+    tail: () => {
+      // The only workbook has said it above its end already.
+      const isSingle = entries.length === 1 && failed.length === 0;
+      const foot = isSingle ? '' : el('footer', { class: 'faint' }, words.judgedBy(version, catalogue)).html;
+      return `</main>\n${foot}\n</body>\n</html>\n`;
+    },
   };
 }
 

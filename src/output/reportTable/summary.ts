@@ -21,7 +21,7 @@ export function countsOf({ findings, unchecked }: WorkbookReport): Counts {
   };
 }
 
-/** `识别 9/11 张表 · 错误 3 · 警告 1 · …`. */
+/** `识别 9/11 张表 · 错误 3 · 需说明 1 · …`. */
 export function summaryLine(report: WorkbookReport, locale: Locale): string {
   const words = REPORT_WORDS[locale];
   const counts = countsOf(report);

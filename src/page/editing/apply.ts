@@ -5,46 +5,54 @@
 import { cellOn } from '../../engine/calculation/sheetCells';
 import type { WorkbookEdit } from '../../engine/workbook/edits';
 import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
-import { patchWorkbook } from '../../hosts/file/patch/patchWorkbook';
-import { readWorkbook } from '../../hosts/file/read';
+import { inBackground, onPage } from '../background/inBackground';
+import type { FactsRead } from '../file/factsOfFile';
 import { fileFacts, type FileFacts } from '../file/fileFacts';
-import { fileOf } from './copy';
 import { refuse } from './refusals';
-import { recomputed, sheetOf, versionOf, withEdits, type Version } from './version';
+import { recomputed, sheetOf, versionOf, withEdits, writtenOf, type Version } from './version';
+
+/** Bytes. A file up to this size is looked into in some milliseconds. */
+const SMALL = 200_000;
 
 export interface Applier {
   /** @throws HostFailure; nothing is changed then */
   apply(version: Version, edit: WorkbookEdit): Promise<Version>;
-  factsOf(version: Version): FileFacts;
-  fileOf(version: Version): Uint8Array;
+  /** @throws HostFailure */
+  factsOf(version: Version): Promise<FileFacts>;
 }
 
 export function createApplier(): Applier {
   // A file is looked into once; versions that share it share what was found.
-  const known = new WeakMap<Uint8Array, FileFacts>();
-  const factsOf = ({ base }: Version): FileFacts => {
-    const facts = known.get(base) ?? fileFacts(base);
+  const known = new WeakMap<Uint8Array, Promise<FileFacts>>();
+  const factsOf = ({ base }: Version): Promise<FileFacts> => {
+    const facts = known.get(base) ?? read(base).then(fileFacts);
     known.set(base, facts);
+    // What could not be found out is asked for again.
+    facts.catch(() => known.delete(base));
     return facts;
   };
   return {
     factsOf,
-    fileOf,
     async apply(version, edit) {
       if (isOfCells(edit)) {
-        refuse(version, edit.cells, factsOf(version));
-        return withEdits(version, edit.cells, factsOf(version));
+        const facts = await factsOf(version);
+        refuse(version, edit.cells, facts);
+        return withEdits(version, edit.cells, facts);
       }
-      const bytes = patchWorkbook(fileOf(version), edit);
-      const snapshot = await readWorkbook(bytes, version.snapshot.name);
+      const { name } = version.snapshot;
+      const { bytes, snapshot } = await inBackground('change', { written: writtenOf(version), edit, name });
       const next = { ...versionOf({ bytes, snapshot }), results: stillUnknown(version, snapshot) };
       return recomputed(
         next,
         edit.cells.map(({ cell }) => cell),
-        factsOf(next),
+        await factsOf(next),
       );
     },
   };
+}
+
+function read(base: Uint8Array): Promise<FactsRead> {
+  return base.length <= SMALL ? onPage('facts', base) : inBackground('facts', base);
 }
 
 /** Formulas without a result stay so, and are still named, when the file is made anew. */

@@ -15,6 +15,7 @@ import type { Value } from '../../engine/calculation/value';
 import type { FileFacts } from '../file/fileFacts';
 import type { CellResult, FormulaResult } from '../file/formulaResults';
 import { GENERAL, type NumberFormat } from '../file/numberFormat';
+import type { Written } from '../file/writtenFile';
 
 export interface Version {
   /** The file that `pending` and `results` are to be written into. */
@@ -42,6 +43,11 @@ export function versionOf(file: {
     formats: new Map(),
     dependents: null,
   };
+}
+
+/** What is to be written into the file for this version. */
+export function writtenOf({ base, pending, results }: Version): Written {
+  return { base, cells: [...pending.values()], results: [...results.values()] };
 }
 
 /** Cells whose formula has no result that could be believed. */

@@ -55,10 +55,10 @@ export interface WorkbookEditor {
   readonly step: (by: 1 | -1) => Promise<WorkbookEdit | null>;
   /** The cell once everything before is done. */
   readonly heldAt: (cell: CellRef) => Promise<HeldCell>;
-  /** The file once everything before is done, and the version it is of. @throws HostFailure */
-  readonly file: () => Promise<{ readonly bytes: Uint8Array; readonly version: Version }>;
-  /** Does while nobody waits what the first change of this sheet would wait for. */
-  readonly prepare: (sheet: string) => Promise<void>;
+  /** What stands once everything before is done: a copy is made of it while the user goes on. */
+  readonly settled: () => Promise<Version>;
+  /** Does while nobody waits what the first change would wait for. */
+  readonly prepare: () => Promise<void>;
 }
 
 /** @param onChange is told after every change, whoever made it */
@@ -115,7 +115,7 @@ export function createEditor(
     write: (wishes) =>
       inTurn(async () => {
         const version = present(history);
-        const facts = (await load()).factsOf(version);
+        const facts = await (await load()).factsOf(version);
         const cells = wishes(version.snapshot).flatMap(({ cell, content }): CellEdit[] => {
           const before = heldAt(version.snapshot, cell);
           const after = content(formatOf(version, facts, cell), facts);
@@ -140,21 +140,14 @@ export function createEditor(
     heldAt: (cell) =>
       inTurn(async () => {
         const version = present(history);
-        const facts = (await load()).factsOf(version);
+        const facts = await (await load()).factsOf(version);
         const held = cellOn(sheetOf(version.snapshot, cell.sheet), cell.row, cell.column);
         return { cell: held, format: formatOf(version, facts, cell), facts };
       }),
-    file: () =>
-      inTurn(async () => {
-        const version = present(history);
-        return { bytes: (await load()).fileOf(version), version };
-      }),
-    prepare: async (sheet) => {
+    settled: () => inTurn(() => Promise.resolve(present(history))),
+    prepare: async () => {
       try {
-        const facts = (await load()).factsOf(present(history));
-        // One task after the other, so that keys are answered between them.
-        await new Promise((resolve) => setTimeout(resolve));
-        facts.sheet(sheet);
+        await (await load()).factsOf(present(history));
       } catch {
         // The change itself will say so.
       }

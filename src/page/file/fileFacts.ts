@@ -1,16 +1,12 @@
 /**
  * What a snapshot leaves out and typing into a cell needs: number formats, protection, and cells that cannot be
- * written by themselves. A sheet is looked into when the first of its cells is written.
+ * written by themselves. Read from the file by `factsOfFile`.
  */
 import { SSF } from '@e965/xlsx';
 import type { Area } from '../../engine/workbook/reference';
-import { Parts } from '../../hosts/file/patch/parts';
-import { relationsOf } from '../../hosts/file/patch/relations';
-import { tableHeaders } from '../../hosts/file/patch/tableHeaders';
-import { isTrue, sameName, sheetEntries, WORKBOOK, workbookRoot } from '../../hosts/file/patch/workbookPart';
-import { attribute, childNamed, childrenNamed, rootOf, type XmlElement } from '../../hosts/file/patch/xml';
+import type { FactsRead } from './factsOfFile';
 import { GENERAL, type NumberFormat } from './numberFormat';
-import { scanSheet } from './sheetScan';
+import { styleAt } from './styleTable';
 
 export interface SheetFacts {
   readonly protected: boolean;
@@ -30,32 +26,15 @@ export interface FileFacts {
   serial(year: number, month: number, day: number): number | null;
 }
 
-/** @param bytes of an .xlsx that `readWorkbook` has accepted @throws HostFailure notAWorkbook */
-export function fileFacts(bytes: Uint8Array): FileFacts {
-  const parts = new Parts(bytes);
-  const entries = sheetEntries(parts);
-  const properties = childNamed(workbookRoot(parts), 'workbookPr');
-  const date1904 = properties !== null && isTrue(attribute(properties, 'date1904'));
-  const formats = cellFormats(parts);
-  const known = new Map<string, SheetFacts | null>();
-  const look = (name: string): SheetFacts | null => {
-    const entry = entries.find((one) => one.kind === 'worksheet' && sameName(one.name, name));
-    if (!entry || !parts.has(entry.part)) return null;
-    const sheet = scanSheet(parts.text(entry.part));
-    return {
-      protected: sheet.protected,
-      arrays: sheet.arrays,
-      tableHeaders: tableHeaders(parts, entry.part),
-      formatAt: (row, column) => formats[sheet.styleAt(row, column)] ?? GENERAL,
-    };
-  };
+export function fileFacts({ date1904, formats, sheets }: FactsRead): FileFacts {
+  const known = new Map(
+    sheets.map(({ name, styles, ...sheet }): readonly [string, SheetFacts] => [
+      name.toLowerCase(),
+      { ...sheet, formatAt: (row, column) => formats[styleAt(styles, row, column)] ?? GENERAL },
+    ]),
+  );
   return {
-    sheet(name) {
-      const key = name.toLowerCase();
-      const facts = known.get(key) ?? look(name);
-      known.set(key, facts);
-      return facts;
-    },
+    sheet: (name) => known.get(name.toLowerCase()) ?? null,
     shown(value, format) {
       if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
       try {
@@ -84,25 +63,4 @@ function kindOf(format: NumberFormat): ReturnType<FileFacts['kindOf']> {
   const plain = code.replace(/"[^"]*"|\\./g, '');
   if (plain.includes('%')) return 'percent';
   return SSF.is_date(plain) === true ? 'date' : 'number';
-}
-
-/** The number format of each cell format, by its index (18.8.10, 18.8.30). */
-function cellFormats(parts: Parts): readonly NumberFormat[] {
-  const styles = relationsOf(parts, WORKBOOK).find(({ kind }) => kind === 'styles');
-  if (!styles || !parts.has(styles.target)) return [];
-  const root = rootOf(parts.text(styles.target));
-  const list = (name: string, item: string): readonly XmlElement[] => {
-    const element = childNamed(root, name);
-    return element ? childrenNamed(element, item) : [];
-  };
-  const codes = new Map(
-    list('numFmts', 'numFmt').map((format) => [
-      Number(attribute(format, 'numFmtId')),
-      attribute(format, 'formatCode') ?? 'General',
-    ]),
-  );
-  return list('cellXfs', 'xf').map((format) => {
-    const id = Number(attribute(format, 'numFmtId') ?? 0);
-    return codes.get(id) ?? id;
-  });
 }

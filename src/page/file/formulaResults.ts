@@ -3,8 +3,8 @@
  * asks to be computed when it is opened; until then no reader finds an old result in it.
  */
 import type { CellRef } from '../../engine/workbook/reference';
-import { Parts } from '../../hosts/file/patch/parts';
-import { SheetPart } from '../../hosts/file/patch/sheetPart';
+import type { Parts } from '../../hosts/file/patch/parts';
+import { sheetPart } from '../../hosts/file/patch/sheetPart';
 import { recalculateOnLoad, sheetEntries, worksheet } from '../../hosts/file/patch/workbookPart';
 import { childNamed, type XmlElement } from '../../hosts/file/patch/xml';
 import {
@@ -29,14 +29,13 @@ export interface CellResult {
   readonly result: FormulaResult;
 }
 
-/** @throws HostFailure sheetMissing, notAWorkbook */
-export function withResults(bytes: Uint8Array, results: readonly CellResult[]): Uint8Array {
-  if (results.length === 0) return bytes;
-  const parts = new Parts(bytes);
+/** Returns whether anything was written. @throws HostFailure sheetMissing, notAWorkbook */
+export function writeResults(parts: Parts, results: readonly CellResult[]): boolean {
+  if (results.length === 0) return false;
   const entries = sheetEntries(parts);
   for (const name of new Set(results.map(({ cell }) => cell.sheet))) {
     const { part } = worksheet(entries, name);
-    const sheet = new SheetPart(parts.text(part));
+    const sheet = sheetPart(parts, part);
     const splices = results.flatMap(({ cell, result }): readonly Splice[] => {
       const element = cell.sheet === name ? sheet.cellAt(cell.row, cell.column) : null;
       return element ? resultSplices(element, result) : [];
@@ -44,7 +43,7 @@ export function withResults(bytes: Uint8Array, results: readonly CellResult[]): 
     parts.write(part, spliced(sheet.source, splices));
   }
   recalculateOnLoad(parts);
-  return parts.zipped();
+  return true;
 }
 
 const TYPES = { number: null, text: 'str', boolean: 'b', error: 'e', unknown: null } as const;

@@ -19,7 +19,7 @@ export function frozenPanes(bytes: Uint8Array): ReadonlyMap<string, Frozen> {
   return new Map(
     sheetEntries(parts).flatMap(({ name, part, kind }) => {
       if (kind !== 'worksheet' || !parts.has(part)) return [];
-      const frozen = frozenIn(parts.text(part));
+      const frozen = frozenIn(parts.head(part));
       return frozen ? [[name, frozen] as const] : [];
     }),
   );

@@ -3,20 +3,26 @@ import { checkOptionsOf, parseState } from '../../engine/report/state';
 import { check } from '../../engine/run';
 import type { WorkbookEdit } from '../../engine/workbook/edits';
 import { toXlsx } from '../../hosts/file/convert';
-import { markedCopy, type MarkedCopy } from '../../hosts/file/marks/markedCopy';
+import { markParts } from '../../hosts/file/marks/markedCopy';
+import type { Parts } from '../../hosts/file/patch/parts';
+import { partsOf, patchParts } from '../../hosts/file/patch/patchWorkbook';
 import { readWorkbook } from '../../hosts/file/read';
-import { HostFailure, type Mark } from '../../hosts/host';
+import { writeState } from '../../hosts/file/state';
+import { HostFailure } from '../../hosts/host';
 import type { Locale } from '../../locales/locale';
 import { marksOf } from '../../output/marks';
 import { reportSheetEdit } from '../../output/reportSheet/reportSheet';
 import type { MarkedSaved } from '../../views/report/markedSaved';
+import { writtenParts, type Written } from './writtenFile';
 
 export interface MarkedSource {
-  readonly bytes: Uint8Array;
+  readonly written: Written;
   readonly name: string;
   /** What is kept with the workbook: explanations count. */
   readonly state: string | null;
-  /** `bytes` are an .xls, of which an .xlsx is made. */
+  /** Whether the file does not carry that yet. */
+  readonly keep: boolean;
+  /** The file is an .xls, of which an .xlsx is made; nothing was written into it. */
   readonly old: boolean;
   readonly locale: Locale;
 }
@@ -27,28 +33,28 @@ export interface MarkedFile extends Omit<MarkedSaved, 'name'> {
 
 /** @throws HostFailure where the file cannot be patched or converted */
 export async function markedFile(source: MarkedSource): Promise<MarkedFile> {
-  const { state, old, locale } = source;
+  const { written, name, state, old, locale } = source;
+  const parts = old ? partsOf(await toXlsx(written.base)) : writtenParts(written);
   // What is marked is what the file holds, whatever is being typed meanwhile.
-  const snapshot = await readWorkbook(source.bytes, source.name);
+  const snapshot = await readWorkbook(old ? written.base : parts.zipped(0), name);
   const report = check(snapshot, checkOptionsOf(parseState(state).state));
   const marks = marksOf(report);
-  const bytes = old ? await toXlsx(source.bytes) : source.bytes;
-  const { sheet, ...copy } = withSheet(bytes, marks, reportSheetEdit(snapshot, report, locale));
-  const marked = marks.filter((mark) => !copy.protectedSheets.includes(mark.sheet)).length;
-  return { ...copy, marked, sheet, converted: old };
+  const sheet = withSheet(parts, reportSheetEdit(snapshot, report, locale));
+  const { protectedSheets } = markParts(parts, marks);
+  if (source.keep && state !== null) writeState(parts, state);
+  const marked = marks.filter((mark) => !protectedSheets.includes(mark.sheet)).length;
+  return { bytes: parts.zipped(), protectedSheets, marked, sheet, converted: old };
 }
 
-/** The marks alone where the sheet cannot be written. */
-function withSheet(
-  bytes: Uint8Array,
-  marks: readonly Mark[],
-  edit: WorkbookEdit | null,
-): MarkedCopy & Pick<MarkedSaved, 'sheet'> {
-  if (edit === null) return { ...markedCopy(bytes, marks), sheet: 'taken' };
+/** The marks are worth having also where the sheet cannot be written. */
+function withSheet(parts: Parts, edit: WorkbookEdit | null): MarkedSaved['sheet'] {
+  if (edit === null) return 'taken';
   try {
-    return { ...markedCopy(bytes, marks, edit), sheet: 'added' };
+    patchParts(parts, edit);
+    return 'added';
   } catch (error) {
+    // Refused before anything was written.
     if (!(error instanceof HostFailure)) throw error;
-    return { ...markedCopy(bytes, marks), sheet: 'refused' };
+    return 'refused';
   }
 }

@@ -6,14 +6,14 @@ import { parseArea, type Area } from '../../engine/workbook/reference';
 import { columnsOf, SheetPart } from '../../hosts/file/patch/sheetPart';
 import { sheetFormulas } from '../../hosts/file/patch/sheetFormulas';
 import { isTrue } from '../../hosts/file/patch/workbookPart';
-import { attribute } from '../../hosts/file/patch/xml';
+import { attribute, type XmlElement } from '../../hosts/file/patch/xml';
+import { styleTable, type ColumnStyle, type RowStyles, type StyleTable } from './styleTable';
 
 export interface SheetScan {
   readonly protected: boolean;
   /** Array formulas and data tables of several cells. */
   readonly arrays: readonly Area[];
-  /** Index of the cell format; of a cell that is not there, what its row or column gives it. */
-  styleAt(row: number, column: number): number;
+  readonly styles: StyleTable;
 }
 
 const DATA = /<(?:[\w.-]+:)?sheetData(?=[\s>/])[^>]*>/;
@@ -40,29 +40,24 @@ export function scanSheet(xml: string): SheetScan {
   });
   // The few elements around the cells are worth reading properly.
   const frame = new SheetPart(xml.slice(0, start) + xml.slice(end));
-  const columns = columnsOf(frame.root).map((element) => ({
+  const lines = [...rows].map(([row, { attributes, from, to }]) => ({
+    row,
+    own: isTrue(valueOf(attributes, 'customFormat')) ? Number(valueOf(attributes, 's') ?? 0) : null,
+    cells: cellStyles(xml.slice(from, to)),
+  }));
+  return {
+    protected: frame.protected,
+    arrays: arraysIn(xml.slice(start, end)),
+    styles: styleTable(lines, columnStyles(frame.root)),
+  };
+}
+
+function columnStyles(root: XmlElement): readonly ColumnStyle[] {
+  return columnsOf(root).map((element) => ({
     first: Number(attribute(element, 'min') ?? 0) - 1,
     last: Number(attribute(element, 'max') ?? 0) - 1,
     style: Number(attribute(element, 'style') ?? 0),
   }));
-  const known = new Map<number, ReadonlyMap<number, number>>();
-  const stylesIn = (row: number): ReadonlyMap<number, number> => {
-    const line = rows.get(row);
-    const styles = known.get(row) ?? (line ? cellStyles(xml.slice(line.from, line.to)) : NONE);
-    known.set(row, styles);
-    return styles;
-  };
-  return {
-    protected: frame.protected,
-    arrays: arraysIn(xml.slice(start, end)),
-    styleAt(row, column) {
-      const own = stylesIn(row).get(column);
-      if (own !== undefined) return own;
-      const line = rows.get(row)?.attributes ?? '';
-      if (isTrue(valueOf(line, 'customFormat'))) return Number(valueOf(line, 's') ?? 0);
-      return columns.find((one) => column >= one.first && column <= one.last)?.style ?? 0;
-    },
-  };
 }
 
 function arraysIn(data: string): readonly Area[] {
@@ -73,8 +68,6 @@ function arraysIn(data: string): readonly Area[] {
     return area && (area.top !== area.bottom || area.left !== area.right) ? [area] : [];
   });
 }
-
-const NONE: ReadonlyMap<number, number> = new Map();
 
 function cellStyles(row: string): ReadonlyMap<number, number> {
   const styles = new Map<number, number>();
@@ -101,9 +94,18 @@ function valueOf(attributes: string, name: 'r' | 's' | 'customFormat' | 'ref'): 
 
 function read(xml: string): SheetScan {
   const sheet = new SheetPart(xml);
+  const lines = sheet.rows.map(({ row, element }): RowStyles => {
+    // Of two cells in one place the first one counts.
+    const cells = [...sheet.cellsOf(row)].reverse();
+    return {
+      row,
+      own: isTrue(attribute(element, 'customFormat')) ? Number(attribute(element, 's') ?? 0) : null,
+      cells: new Map(cells.map((cell) => [cell.column, Number(attribute(cell.element, 's') ?? 0)])),
+    };
+  });
   return {
     protected: sheet.protected,
     arrays: sheetFormulas(sheet).arrays,
-    styleAt: (row, column) => sheet.styleAt(row, column),
+    styles: styleTable(lines, columnStyles(sheet.root)),
   };
 }

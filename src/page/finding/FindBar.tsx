@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement, RefObject } from 'react';
-import { useWorkStrings } from '../workStrings';
+import { useWorkStrings, type WorkStrings } from '../workStrings';
 import { MOST_HITS } from './search';
 import type { Find } from './useFind';
 
@@ -36,9 +36,12 @@ export function FindBar({
 }): ReactElement {
   const styles = useStyles();
   const { find: words } = useWorkStrings();
-  const { hits, at, wanted } = find;
-  const count = hits.length === MOST_HITS ? words.many : words.count;
-  const action = { size: 'small', appearance: 'subtle', disabledFocusable: hits.length === 0 } as const;
+  const { hits, wanted } = find;
+  const action = {
+    size: 'small',
+    appearance: 'subtle',
+    disabledFocusable: hits.length === 0 && !find.searching,
+  } as const;
   return (
     <div
       role="search"
@@ -77,8 +80,20 @@ export function FindBar({
         <Radio value="all" label={words.everywhere} />
       </RadioGroup>
       <span className={styles.count} role="status">
-        {wanted.trim() === '' ? '' : hits.length === 0 ? words.none : count(at + 1, hits.length)}
+        {countWords(find, words)}
       </span>
+      {find.elsewhere && (
+        <Button
+          size="small"
+          onClick={() => {
+            find.goElsewhere();
+            // The button goes with what it offered.
+            input.current?.focus();
+          }}
+        >
+          {words.inAll}
+        </Button>
+      )}
       <Button
         {...action}
         icon={<ChevronUpRegular />}
@@ -96,4 +111,13 @@ export function FindBar({
       />
     </div>
   );
+}
+
+/** Which of how many; how many where none of them is selected. */
+function countWords({ wanted, searching, hits, at }: Find, words: WorkStrings['find']): string {
+  if (wanted.trim() === '' || searching) return '';
+  if (hits.length === 0) return words.none;
+  const many = hits.length === MOST_HITS;
+  if (at < 0) return many ? words.totalMany(hits.length) : words.total(hits.length);
+  return many ? words.many(at + 1, hits.length) : words.count(at + 1, hits.length);
 }

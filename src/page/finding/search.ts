@@ -2,20 +2,40 @@
 import type { CellRef } from '../../engine/workbook/reference';
 import type { CellSnapshot, SheetSnapshot } from '../../engine/workbook/snapshot';
 import { halfWidth } from '../../engine/workbook/text';
+import { wholly } from '../slices';
 
 /** More than anyone walks through; counting on costs time. */
 export const MOST_HITS = 10_000;
 
+/** Cells looked at between two pauses. */
+const STRIDE = 2_000;
+
 /** Cells whose shown text, value or formula holds it; width, case and separators of thousands do not matter. */
-export function found(sheets: readonly SheetSnapshot[], wanted: string): readonly CellRef[] {
+export function found(
+  sheets: readonly SheetSnapshot[],
+  wanted: string,
+  most = MOST_HITS,
+): readonly CellRef[] {
+  return wholly(finding(sheets, wanted, most));
+}
+
+/** The same with pauses, for sheets that take long. */
+export function* finding(
+  sheets: readonly SheetSnapshot[],
+  wanted: string,
+  most = MOST_HITS,
+): Generator<void, readonly CellRef[]> {
   const needle = plain(wanted.trim());
-  if (needle === '') return [];
   const hits: CellRef[] = [];
+  if (needle === '') return hits;
+  let looked = 0;
   for (const { name, cells } of sheets) {
     for (const cell of cells) {
+      looked += 1;
+      if (looked % STRIDE === 0) yield;
       if (!holds(cell, needle)) continue;
       hits.push({ sheet: name, row: cell.row, column: cell.column });
-      if (hits.length === MOST_HITS) return hits;
+      if (hits.length === most) return hits;
     }
   }
   return hits;
@@ -33,12 +53,12 @@ function plain(text: string): string {
     .replace(/(\d),(?=\d{3})/g, '$1');
 }
 
-/** The hit to go on from where the user stands: the next one at or behind the cell, the first one past the end. */
+/** The hit to go on to from where the user stands: the next or the previous one, past the end the first or last one. */
 export function hitFrom(
   hits: readonly CellRef[],
   sheets: readonly SheetSnapshot[],
   from: CellRef,
-  step: 1 | -1 | 0,
+  step: 1 | -1,
 ): number {
   const order = new Map(sheets.map(({ name }, index) => [name, index]));
   const compare = (a: CellRef, b: CellRef): number =>
@@ -49,6 +69,6 @@ export function hitFrom(
     const before = hits.filter((hit) => compare(hit, from) < 0).length;
     return before === 0 ? hits.length - 1 : before - 1;
   }
-  const behind = hits.findIndex((hit) => (step === 1 ? compare(hit, from) > 0 : compare(hit, from) >= 0));
+  const behind = hits.findIndex((hit) => compare(hit, from) > 0);
   return behind < 0 ? 0 : behind;
 }

@@ -62,9 +62,12 @@ export function CellEditor(props: CellEditorProps): ReactElement {
   const began = draft?.began ?? null;
 
   useEffect(() => {
-    // What is there to be changed is changed from its end, as in Excel.
     const element = input.current;
-    if (began !== null && element) element.setSelectionRange(element.value.length, element.value.length);
+    if (began === null || !element) return;
+    // Where it was begun from a notice, the focus was there and has gone with it.
+    element.focus({ preventScroll: true });
+    // What is there to be changed is changed from its end, as in Excel.
+    element.setSelectionRange(element.value.length, element.value.length);
   }, [began, input]);
 
   useLayoutEffect(() => {

@@ -4,6 +4,8 @@ export const HEADER_HEIGHT = 24;
 export const ROW_HEADER_WIDTH = 48;
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
+/** The frame of the selected cell says whether the keyboard is in the grid. */
+const SELECTION = '--grid-selection';
 
 export const useGridStyles = makeStyles({
   scroller: {
@@ -13,6 +15,11 @@ export const useGridStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // Anchoring would fight the windowed rows.
     overflowAnchor: 'none',
+    [SELECTION]: tokens.colorNeutralStrokeAccessible,
+    ':focus-within': {
+      [SELECTION]: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { [SELECTION]: 'Highlight' },
+    },
   },
   table: {
     tableLayout: 'fixed',
@@ -72,7 +79,7 @@ export const useGridStyles = makeStyles({
   title: { fontSize: '16px', fontWeight: tokens.fontWeightSemibold },
   content: { overflow: 'hidden', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   amount: { whiteSpace: 'nowrap', overflowWrap: 'normal', textOverflow: 'ellipsis' },
-  selected: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
+  selected: { outline: `2px solid var(${SELECTION})`, outlineOffset: '-2px' },
   error: {
     backgroundColor: tokens.colorPaletteRedBackground1,
     boxShadow: `inset 0 -2px 0 ${tokens.colorPaletteRedBorderActive}`,

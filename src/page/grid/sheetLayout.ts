@@ -2,6 +2,7 @@
  * A sheet as the grid draws it: how many rows and columns, how wide and high each is, what stands where.
  * Computed once per sheet; rendering only looks things up.
  */
+import { cellOn } from '../../engine/calculation/sheetCells';
 import type { Area } from '../../engine/workbook/reference';
 import { contains, MAX_COLUMNS } from '../../engine/workbook/reference';
 import type { CellSnapshot, SheetSnapshot } from '../../engine/workbook/snapshot';
@@ -42,9 +43,6 @@ const LEAST_COLUMNS = 12;
 
 export function layoutSheet(sheet: SheetSnapshot): SheetLayout {
   const merges = sheet.merges ?? [];
-  const cells = new Map<number, CellSnapshot>();
-  for (const cell of sheet.cells) cells.set(key(cell.row, cell.column), cell);
-
   // A loop, not Math.max(...): a spread of a million cells overflows the stack.
   let lastRow = 0;
   let lastColumn = 0;
@@ -58,12 +56,12 @@ export function layoutSheet(sheet: SheetSnapshot): SheetLayout {
   }
 
   const anchors = new Map(merges.map((area) => [key(area.top, area.left), area]));
-  const areaOf = (cell: CellSnapshot) =>
-    anchors.get(key(cell.row, cell.column)) ?? cellArea(cell.row, cell.column);
+  const mergeAt = (cell: CellSnapshot): Area | undefined =>
+    anchors.size === 0 ? undefined : anchors.get(key(cell.row, cell.column));
   const columns = axisOf(
-    columnWidths(sheet, Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS), areaOf),
+    columnWidths(sheet, Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS), mergeAt),
   );
-  const rows = axisOf(rowHeights(sheet, Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS), columns, areaOf));
+  const rows = axisOf(rowHeights(sheet, Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS), columns, mergeAt));
   return {
     rows,
     columns,
@@ -72,7 +70,7 @@ export function layoutSheet(sheet: SheetSnapshot): SheetLayout {
     hiddenColumns: new Set(sheet.hiddenColumns),
     used: { bottom: lastRow, right: lastColumn },
     headRows: sheet.cells.find((cell) => cell.kind === 'number')?.row ?? 0,
-    cellAt: (row, column) => cells.get(key(row, column)),
+    cellAt: (row, column) => cellOn(sheet, row, column),
     areaAt: (row, column) => merges.find((area) => contains(area, row, column)) ?? cellArea(row, column),
   };
 }
@@ -89,12 +87,12 @@ export function key(row: number, column: number): number {
 function columnWidths(
   sheet: SheetSnapshot,
   count: number,
-  areaOf: (cell: CellSnapshot) => Area,
+  mergeAt: (cell: CellSnapshot) => Area | undefined,
 ): Float64Array {
   const widths = new Float64Array(count).fill(LEAST_WIDTH);
   for (const cell of sheet.cells) {
-    const area = areaOf(cell);
-    if (area.left !== area.right) continue;
+    const merge = mergeAt(cell);
+    if (merge && merge.left !== merge.right) continue;
     widths[cell.column] = Math.max(widths[cell.column] ?? 0, widthOf(cell));
   }
   return widths;
@@ -117,12 +115,15 @@ function rowHeights(
   sheet: SheetSnapshot,
   count: number,
   columns: Axis,
-  areaOf: (cell: CellSnapshot) => Area,
+  mergeAt: (cell: CellSnapshot) => Area | undefined,
 ): Float64Array {
   const heights = new Float64Array(count).fill(ROW_HEIGHT);
   for (const cell of sheet.cells) {
-    const area = areaOf(cell);
-    const width = startOf(columns, area.right + 1) - startOf(columns, area.left);
+    const merge = mergeAt(cell);
+    const [left, right] = merge ? [merge.left, merge.right] : [cell.column, cell.column];
+    const width = startOf(columns, right + 1) - startOf(columns, left);
+    if (!merge && linesIn(cell.text, width) === 1) continue;
+    const area = merge ?? cellArea(cell.row, cell.column);
     if (isTitle(cell, area)) heights[area.top] = TITLE_HEIGHT;
     const lines = Math.min(MOST_LINES, linesIn(cell.text, width));
     if (lines === 1) continue;

@@ -1,6 +1,7 @@
 /**
  * Lets the page work without a network once it was loaded: a service worker that keeps the page's own files. It answers
- * for those files only, of this origin only; nothing else passes through it. Scope: page.html (see register.ts).
+ * for those files only, of this origin only; nothing else passes through it. Scopes: page.html, and the folder of the
+ * scripts, for those of workers (see register.ts).
  */
 
 /** Written by the build: everything the page loads, now or later. */
@@ -33,12 +34,15 @@ const files = new Set(__PRECACHE__.files.map(addressOf));
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
-    caches.open(CACHE).then((cache) =>
+    caches.open(CACHE).then(async (cache) => {
+      // What the registration for the page has kept already serves that for its worker too.
+      const kept = await Promise.all([...files].map((file) => cache.match(file)));
+      const missing = [...files].filter((file, index) => !HASHED.test(file) || !kept[index]);
       // Past the browser's own cache, which may hold the page of before an update.
-      cache.addAll(
-        [...files].map((file) => new Request(file, { cache: HASHED.test(file) ? 'default' : 'reload' })),
-      ),
-    ),
+      await cache.addAll(
+        missing.map((file) => new Request(file, { cache: HASHED.test(file) ? 'default' : 'reload' })),
+      );
+    }),
   );
 });
 

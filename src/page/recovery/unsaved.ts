@@ -26,11 +26,16 @@ const STORE = 'unsaved';
 /** Milliseconds. */
 const PATIENCE = 5_000;
 /** What no one has asked for in a month is gone. */
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+export const KEPT_DAYS = 30;
+/** Milliseconds. */
+const KEPT_FOR = KEPT_DAYS * 24 * 60 * 60 * 1000;
 
 /** The same for the same bytes, whatever the file is called. */
-export function fileKey(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
+export async function fileKey(bytes: Uint8Array): Promise<string> {
+  // The browser does it beside the page, where it lets a page do so: not on a plain http intranet.
+  const { subtle } = globalThis.crypto ?? {};
+  if (!subtle) return bytesToHex(sha256(bytes));
+  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', Uint8Array.from(bytes))));
 }
 
 /** null where there is nothing, or where this browser keeps nothing (private windows). */

@@ -12,6 +12,8 @@ export interface Recovery {
   readonly failed: boolean;
   /** This browser keeps nothing, and there is something to keep. */
   readonly refused: boolean;
+  /** Whether what is unsaved now is kept; null while there is nothing unsaved or that is not known yet. */
+  readonly kept: boolean | null;
   /** Whether it was done. */
   readonly restore: () => Promise<boolean>;
   readonly discard: () => void;
@@ -22,17 +24,17 @@ export function useRecovery(file: OpenedFile, host: PageHost, view: WorkbookView
   const [keeper, setKeeper] = useState<Keeper | null>(null);
   const [offer, setOffer] = useState<Unsaved | null>(null);
   const [failed, setFailed] = useState(false);
-  const [refused, setRefused] = useState(false);
+  const [kept, setKept] = useState<boolean | null>(null);
 
   useEffect(() => {
     let left = false;
     const look = async (): Promise<void> => {
-      const key = fileKey(file.bytes);
+      const key = await fileKey(file.bytes);
       const now = Date.now();
-      const kept = await readUnsaved(key, now);
+      const unsaved = await readUnsaved(key, now);
       if (left) return;
-      setOffer(kept);
-      setKeeper(createKeeper(key, kept?.at ?? null));
+      setOffer(unsaved);
+      setKeeper(createKeeper(key, unsaved?.at ?? null));
       await forgetOld(now);
     };
     void look();
@@ -50,7 +52,7 @@ export function useRecovery(file: OpenedFile, host: PageHost, view: WorkbookView
     const something = (edits && edits.length > 0) || state !== null;
     void keeper
       .keep(something ? { name, edits: edits ?? [], state, at: Date.now() } : null)
-      .then((kept) => setRefused(!kept));
+      .then((done) => setKept(something ? done : null));
   }, [keeper, offer, edits, state, file]);
 
   const decided = (): void => {
@@ -60,7 +62,9 @@ export function useRecovery(file: OpenedFile, host: PageHost, view: WorkbookView
   return {
     offer,
     failed,
-    refused,
+    refused: kept === false,
+    // Until the user has decided on what is offered, nothing new is kept.
+    kept: offer ? false : kept,
     restore: async () => {
       if (!offer) return false;
       try {

@@ -8,10 +8,13 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { KEPT_DAYS } from '../recovery/unsaved';
 import { useWorkStrings } from '../workStrings';
 
 export interface CloseDialogProps {
   readonly name: string;
+  /** Whether this browser keeps what is unsaved. */
+  readonly kept: boolean;
   /** null where this kind of file cannot be saved as a copy. */
   readonly onSave: (() => void) | null;
   readonly onDiscard: () => void;
@@ -19,14 +22,14 @@ export interface CloseDialogProps {
 }
 
 /** Asked before a workbook with changes in no file is closed. */
-export function CloseDialog({ name, onSave, onDiscard, onStay }: CloseDialogProps): ReactElement {
+export function CloseDialog({ name, kept, onSave, onDiscard, onStay }: CloseDialogProps): ReactElement {
   const { closing } = useWorkStrings();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onStay()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{closing.title(name)}</DialogTitle>
-          <DialogContent>{closing.what}</DialogContent>
+          <DialogContent>{kept ? closing.kept(KEPT_DAYS) : closing.lost}</DialogContent>
           <DialogActions fluid>
             {onSave && (
               <Button appearance="primary" onClick={onSave}>

@@ -11,7 +11,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useWorkStrings, type WorkStrings } from '../workStrings';
+import type { WorkbookReport } from '../../engine/report/report';
+import { useWorkStrings } from '../workStrings';
+import { checkedWords } from './checkedWords';
 
 const useStyles = makeStyles({
   list: { zIndex: 20 },
@@ -30,8 +32,8 @@ const useStyles = makeStyles({
 export interface SwitcherEntry {
   readonly id: number;
   readonly name: string;
-  /** Errors that ask for something; null before the first check. */
-  readonly errors: number | null;
+  /** Of the last check; null before the first one. */
+  readonly report: WorkbookReport | null;
   readonly unsaved: boolean;
 }
 
@@ -81,7 +83,13 @@ export function Switcher({ entries, active, onActivate, onClose }: SwitcherProps
               key={entry.id}
               name="workbook"
               value={String(entry.id)}
-              secondaryContent={<span className={styles.facts}>{factsOf(entry, words)}</span>}
+              secondaryContent={
+                <span className={styles.facts}>
+                  {[...checkedWords(entry.report, words), ...(entry.unsaved ? [words.unsaved] : [])].join(
+                    ' · ',
+                  )}
+                </span>
+              }
             >
               {entry.name}
             </MenuItemRadio>
@@ -97,9 +105,4 @@ export function Switcher({ entries, active, onActivate, onClose }: SwitcherProps
       </MenuPopover>
     </Menu>
   );
-}
-
-function factsOf({ errors, unsaved }: SwitcherEntry, words: WorkStrings['workbooks']): string {
-  const checked = errors === null ? words.unchecked : errors === 0 ? words.clean : words.errors(errors);
-  return unsaved ? `${checked} · ${words.unsaved}` : checked;
 }

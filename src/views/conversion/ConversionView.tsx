@@ -58,7 +58,7 @@ export function ConversionView(props: ConversionViewProps): ReactElement {
   const pack = (kept.state.pack === null ? null : packNamed(kept.state.pack)) ?? DEFAULT_PACK;
   const { sheets } = kept.state;
   const { plan, pending } = useConversion({ snapshot, sheets, pack, practice, long }, active);
-  const writing = useWriting(host, kept, reread);
+  const writing = useWriting(host, kept, reread, snapshot);
   const { watch, effects } = useEffects(report, writing);
   const preview = usePreview<'conversion'>(reread);
 
@@ -123,7 +123,7 @@ export function ConversionView(props: ConversionViewProps): ReactElement {
           onWrite={() => {
             watch();
             void writing.write({ edit: plan.edit, kept: {} }).then((done) => {
-              if (done) preview.close();
+              if (done) preview.finish();
             });
           }}
           onCancel={preview.close}

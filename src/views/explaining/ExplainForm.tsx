@@ -5,6 +5,7 @@ import { LEAST_REASON } from '../../engine/report/state';
 import type { Kept } from '../kept/kept';
 import { useLocale, useText } from '../language';
 import { boundTo } from './boundTo';
+import { WhenToExplain } from './WhenToExplain';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px', width: '100%' },
@@ -35,21 +36,30 @@ export interface ExplainFormProps {
   /** The reason given before, to start from. */
   readonly before: string;
   readonly kept: Kept;
+  /** Opened by the user just now, and not found again where it was left. */
+  readonly takesFocus: boolean;
   readonly onDone: () => void;
 }
 
 /** Why the figures are right as they stand; what that is bound to, and where it will be kept. */
-export function ExplainForm({ finding, before, kept, onDone }: ExplainFormProps): ReactElement {
+export function ExplainForm(props: ExplainFormProps): ReactElement {
+  const { finding, before, kept, takesFocus } = props;
   const styles = useStyles();
   const text = useText();
   const { explain } = text;
   const locale = useLocale();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState(before);
+  const [reason, setReason] = useState(() => kept.drafts.get(finding.id) ?? before);
   const [refused, setRefused] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
 
+  const onDone = (): void => {
+    kept.drafts.delete(finding.id);
+    props.onDone();
+  };
   const lacking = refused && reason.trim().length < LEAST_REASON;
   const save = async (): Promise<void> => {
     if (reason.trim().length < LEAST_REASON) {
@@ -76,6 +86,7 @@ export function ExplainForm({ finding, before, kept, onDone }: ExplainFormProps)
         void save();
       }}
     >
+      <WhenToExplain check={finding.check} />
       <label className={styles.label} htmlFor={`${id}-reason`}>
         {explain.reason}
       </label>
@@ -87,7 +98,10 @@ export function ExplainForm({ finding, before, kept, onDone }: ExplainFormProps)
         aria-required
         aria-invalid={lacking}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={({ target }) => {
+          setReason(target.value);
+          kept.drafts.set(finding.id, target.value);
+        }}
       />
       <p
         id={`${id}-hint`}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CommentEditRegular } from '@fluentui/react-icons/svg/comment-edit';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useReducer, useRef, useState, type ReactElement } from 'react';
 import type { Finding } from '../../engine/report/report';
 import type { Kept } from '../kept/kept';
 import { useText } from '../language';
@@ -43,15 +43,21 @@ export function Explanation({ finding, kept }: ExplanationProps): ReactElement |
   const styles = useStyles();
   const { explain } = useText();
   const [editing, setEditing] = useState<string | null>(null);
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const close = (): void => {
+    setEditing(null);
+    redraw();
+  };
   const section = useRef<HTMLElement>(null);
   const returnFocus = (): void => section.current?.querySelector('button')?.focus();
-  const writes = editing === finding.id;
+  // What was begun before something else was looked at is found as it was left.
+  const writes = editing === finding.id || kept.drafts.has(finding.id);
   // Back where the user came from, once the form has gone.
-  const wrote = useRef(false);
+  const wrote = useRef<string | null>(null);
   useEffect(() => {
-    if (wrote.current && !writes) returnFocus();
-    wrote.current = writes;
-  }, [writes]);
+    if (wrote.current === finding.id && !writes) returnFocus();
+    wrote.current = writes ? finding.id : null;
+  }, [finding.id, writes]);
 
   if (!isExplainable(finding)) return null;
   const { waiver } = finding;
@@ -71,10 +77,12 @@ export function Explanation({ finding, kept }: ExplanationProps): ReactElement |
       )}
       {writes ? (
         <ExplainForm
+          key={finding.id}
           finding={finding}
           before={waiver?.reason ?? ''}
           kept={kept}
-          onDone={() => setEditing(null)}
+          takesFocus={editing === finding.id}
+          onDone={close}
         />
       ) : (
         <div className={styles.actions}>

@@ -76,10 +76,10 @@ export function FillView(props: FillViewProps): ReactElement {
   const pack = (kept.state.pack === null ? null : packNamed(kept.state.pack)) ?? DEFAULT_PACK;
   const { sheets } = kept.state;
   const { plans, pending } = useFillPlan(
-    { snapshot, sheets, pack, formulas, choices: ticks.choices },
+    { snapshot, sheets, pack: pack.id, formulas, choices: ticks.choices },
     active,
   );
-  const writing = useWriting(host, kept, reread);
+  const writing = useWriting(host, kept, reread, snapshot);
   const { watch, effects } = useEffects(report, writing);
   const preview = usePreview<'fill'>(reread);
 
@@ -159,7 +159,7 @@ export function FillView(props: FillViewProps): ReactElement {
           onWrite={() => {
             watch();
             void writing.write({ edit, kept: {} }).then((done) => {
-              if (done) preview.close();
+              if (done) preview.finish();
             });
           }}
           onCancel={preview.close}

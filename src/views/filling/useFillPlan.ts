@@ -1,26 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { planFill } from '../../engine/filling/fill';
-import type { FillPlan } from '../../engine/filling/proposal';
-import { recognise } from '../../engine/forms/recognise';
-import type { Pack } from '../../engine/packs';
-import type { WorkbookState } from '../../engine/report/state';
-import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
-
-export interface Plans {
-  /** As it is written: with values or with formulas. */
-  readonly plan: FillPlan;
-  readonly values: FillPlan;
-  readonly anyForm: boolean;
-}
-
-export interface FillQuestion {
-  readonly snapshot: WorkbookSnapshot;
-  readonly sheets: WorkbookState['sheets'];
-  readonly pack: Pack;
-  readonly formulas: boolean;
-  /** Cells whose differing content is to be replaced. */
-  readonly choices: ReadonlySet<string>;
-}
+import { inBackground } from '../background/inBackground';
+import type { FillQuestion, Plans } from './plansFor';
 
 export interface Planned {
   /** Null before the first answer. */
@@ -45,16 +25,17 @@ export function useFillPlan(asked: FillQuestion, active: boolean): Planned {
   const pending = answer?.question !== question;
   useEffect(() => {
     if (!active || !pending) return;
-    const timer = setTimeout(() => setAnswer({ question, plans: plansFor(question) }));
-    return () => clearTimeout(timer);
+    let awaited = true;
+    // Only the last of several questions in a row is asked.
+    const timer = setTimeout(() => {
+      void inBackground('fill', question).then((plans) => {
+        if (awaited) setAnswer({ question, plans });
+      });
+    });
+    return () => {
+      awaited = false;
+      clearTimeout(timer);
+    };
   }, [active, pending, question]);
   return { plans: answer?.plans ?? null, pending };
-}
-
-function plansFor({ snapshot, sheets, pack, formulas, choices }: FillQuestion): Plans {
-  const recognition = recognise(snapshot, sheets);
-  const anyForm = Object.values(recognition.slots).some(({ status }) => status === 'found');
-  const values = planFill(snapshot, recognition, { pack, choices, formulas: false });
-  const plan = formulas ? planFill(snapshot, recognition, { pack, choices, formulas: true }) : values;
-  return { plan, values, anyForm };
 }

@@ -7,8 +7,7 @@ import { useLocale, useText } from '../language';
 import type { CauseGroup } from '../findingGroups';
 import { CellLink } from '../figures/CellLink';
 import { placeName, type Locatable } from '../place';
-import { useHidden } from '../useHidden';
-import { isAdoptable } from './adopt/adoptable';
+import { AdoptButton } from './AdoptButton';
 import { causePrinted, causeTitle } from './causeText';
 import { useRowStyles } from './row';
 import type { Stop } from './useWalk';
@@ -25,7 +24,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  adopt: { margin: '0 12px 4px' },
   also: { padding: '0 12px 4px', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
@@ -48,7 +46,6 @@ export function CauseRow(props: CauseRowProps): ReactElement {
   const row = useRowStyles();
   const text = useText();
   const locale = useLocale();
-  const { hidden } = useHidden();
   const id = useId();
   const { cause } = group;
   const { hold, tabIndex, isCurrent } = stop;
@@ -70,7 +67,7 @@ export function CauseRow(props: CauseRowProps): ReactElement {
             <span className={mergeClasses(row.title, row.strong)}>{causeTitle(text, cause)}</span>
             <span className={row.second}>{causePrinted(text, locale, cause)}</span>
             {about && <span className={row.second}>{about}</span>}
-            <span className={row.second}>{text.cause.explains(cause.explains.length)}</span>
+            <span className={row.second}>{text.cause.explains(cause.explains.length, group.explained)}</span>
           </span>
         </button>
         <Button
@@ -95,12 +92,7 @@ export function CauseRow(props: CauseRowProps): ReactElement {
           ))}
         </div>
       )}
-      {onAdopt && isAdoptable(cause) && (
-        <Button className={styles.adopt} size="small" onClick={() => onAdopt(cause)}>
-          {text.adopt}
-          <span className={hidden}>{causeTitle(text, cause)}</span>
-        </Button>
-      )}
+      <AdoptButton cause={cause} onAdopt={onAdopt} className={row.adopt} />
       {open && (
         <ul id={id} className={mergeClasses(row.list, row.nested)}>
           {children}

@@ -1,26 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CommentRegular } from '@fluentui/react-icons/svg/comment';
-import type { ReactElement } from 'react';
-import type { Cause, Finding, WorkbookReport } from '../../engine/report/report';
+import type { ReactElement, Ref } from 'react';
+import type { Cause, Finding, FormId, WorkbookReport } from '../../engine/report/report';
 import { Disclosure } from '../Disclosure';
 import { StaleExplanations } from '../explaining/StaleExplanations';
-import {
-  countPlaces,
-  findingKey,
-  walkOrder,
-  type FindingGroup,
-  type LevelGroup,
-  type WalkItem,
-} from '../findingGroups';
+import { countPlaces, type FindingGroup, type LevelGroup } from '../findingGroups';
+import { findingKey, suspectsOf, walkOrder, type WalkItem } from '../findingWalk';
 import type { Kept } from '../kept/kept';
 import { useText } from '../language';
 import { UncheckedList } from '../ledger/UncheckedList';
 import type { Locatable } from '../place';
 import { LevelSign } from '../signs/LevelSign';
+import { AdoptButton } from './AdoptButton';
 import { CauseRow } from './CauseRow';
 import { FindingRow } from './FindingRow';
 import { useRowStyles } from './row';
-import { useWalk } from './useWalk';
+import { useWalk, type GoOn } from './useWalk';
 
 const useStyles = makeStyles({
   form: {
@@ -34,7 +29,7 @@ const useStyles = makeStyles({
   sign: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
   keys: {
     margin: 0,
-    padding: '8px 12px',
+    padding: '4px 12px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
@@ -47,6 +42,8 @@ export interface FindingListProps {
   readonly isOpen: (group: FindingGroup) => boolean;
   readonly current: string | null;
   readonly takeFocus: boolean;
+  /** Takes the keyboard into the list. */
+  readonly goOn: Ref<GoOn>;
   readonly onToggle: (group: FindingGroup) => void;
   /** The user stands on an item: the sheet shows its cell. */
   readonly onStand: (item: WalkItem) => void;
@@ -57,37 +54,49 @@ export interface FindingListProps {
 
 /** The findings under their causes, then by level and form; walked with the arrow keys. */
 export function FindingList(props: FindingListProps): ReactElement {
-  const { report, kept, groups, isOpen, current, takeFocus, onToggle, onStand, onOpen, onAdopt, onGoTo } =
-    props;
+  const { report, kept, groups, isOpen, current, onToggle, onStand, onOpen, onAdopt, onGoTo } = props;
   const styles = useStyles();
   const row = useRowStyles();
   const text = useText();
   const items = walkOrder(groups, isOpen);
-  const { stopOf, onKeyDown } = useWalk({ items, current, onWalk: onStand, takeFocus });
+  const { takeFocus, goOn } = props;
+  const { stopOf, onKeyDown } = useWalk({ items, current, onWalk: onStand, takeFocus, goOn });
+  const offers = suspectsOf(report.causes, groups);
 
-  const rows = (findings: readonly Finding[], underCause: boolean) =>
-    findings.map((finding) => (
-      <FindingRow
-        key={finding.id}
-        finding={finding}
-        stop={stopOf(findingKey(finding.id))}
-        underCause={underCause}
-        onOpen={() => onOpen(finding)}
-      />
-    ));
+  const rows = (findings: readonly Finding[], kind: FindingGroup['kind']) =>
+    findings.map((finding) => {
+      const offered = offers.get(finding.id);
+      return (
+        <FindingRow
+          key={finding.id}
+          finding={finding}
+          stop={stopOf(findingKey(finding.id))}
+          underCause={kind === 'cause'}
+          cause={causeBeside(report, finding, kind)}
+          adopt={offered && <AdoptButton cause={offered} onAdopt={onAdopt} className={row.adopt} />}
+          onOpen={() => onOpen(finding)}
+        />
+      );
+    });
+  const formName = (form: FormId | null): string => (form ? text.formShort(form) : text.findings.elsewhere);
 
   const levelTitle = ({ level, count, forms }: LevelGroup): string => {
     const title = text.findings.rest(text.levels[level], count);
-    const parts = forms.map(({ form, findings }) =>
-      text.filters.count(form ? text.formShort(form) : text.findings.elsewhere, countPlaces(findings)),
-    );
     // One line says how the rounding differences spread, so that the group can stay closed.
-    return level === 'rounding' ? text.findings.spread(title, parts.join(' · ')) : title;
+    return level === 'rounding'
+      ? text.findings.spread(
+          title,
+          forms
+            .map(({ form, findings }) => text.findings.inForm(formName(form), countPlaces(findings)))
+            .join(' · '),
+        )
+      : title;
   };
 
   return (
     // The arrow keys are handled where they arrive, on the buttons inside; the container itself takes no focus.
     <div role="group" aria-label={text.findings.label} onKeyDown={onKeyDown}>
+      {items.length > 0 && <p className={styles.keys}>{text.findings.keys}</p>}
       {groups.map((group) => {
         const open = isOpen(group);
         const toggle = () => onToggle(group);
@@ -104,22 +113,19 @@ export function FindingList(props: FindingListProps): ReactElement {
                 onAdopt={onAdopt}
                 onGoTo={onGoTo}
               >
-                {rows(group.findings, true)}
+                {rows(group.findings, group.kind)}
               </CauseRow>
             );
           case 'form':
             return (
               <Disclosure
                 key={group.key}
-                title={text.filters.count(
-                  group.form ? text.formShort(group.form) : text.findings.elsewhere,
-                  group.count,
-                )}
+                title={text.findings.ofForm(formName(group.form), group.count)}
                 sign={<LevelSign level={group.gravest} />}
                 open={open}
                 onToggle={toggle}
               >
-                <ul className={row.list}>{rows(group.findings, false)}</ul>
+                <ul className={row.list}>{rows(group.findings, group.kind)}</ul>
               </Disclosure>
             );
           case 'level':
@@ -133,8 +139,8 @@ export function FindingList(props: FindingListProps): ReactElement {
               >
                 {group.forms.map(({ form, findings }) => (
                   <div key={form}>
-                    <h3 className={styles.form}>{form ? text.formShort(form) : text.findings.elsewhere}</h3>
-                    <ul className={row.list}>{rows(findings, false)}</ul>
+                    <h3 className={styles.form}>{formName(form)}</h3>
+                    <ul className={row.list}>{rows(findings, group.kind)}</ul>
                   </div>
                 ))}
               </Disclosure>
@@ -160,7 +166,7 @@ export function FindingList(props: FindingListProps): ReactElement {
                 open={open}
                 onToggle={toggle}
               >
-                <ul className={row.list}>{rows(group.findings, false)}</ul>
+                <ul className={row.list}>{rows(group.findings, group.kind)}</ul>
               </Disclosure>
             );
           case 'stale':
@@ -178,7 +184,15 @@ export function FindingList(props: FindingListProps): ReactElement {
         }
       })}
       {groups.length === 0 && <p className={styles.keys}>{text.findings.noMatch}</p>}
-      {items.length > 0 && <p className={styles.keys}>{text.findings.keys}</p>}
     </div>
   );
+}
+
+/** Where it does not stand under its cause, a finding names it: what is to be mended may be another cell. */
+function causeBeside(
+  { causes }: WorkbookReport,
+  { cause }: Finding,
+  kind: FindingGroup['kind'],
+): Cause | null {
+  return cause === null || (kind !== 'form' && kind !== 'level') ? null : (causes[cause] ?? null);
 }

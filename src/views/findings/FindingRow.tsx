@@ -1,11 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Finding } from '../../engine/report/report';
+import type { ReactElement, ReactNode } from 'react';
+import type { Cause, Finding } from '../../engine/report/report';
 import { say } from '../../locales/sentences';
 import { Amount } from '../figures/Amount';
 import { useLocale, useText } from '../language';
 import { placeName } from '../place';
 import { LevelSign } from '../signs/LevelSign';
+import { causeLikely } from './causeText';
 import { useRowStyles } from './row';
 import type { Stop } from './useWalk';
 
@@ -14,11 +15,16 @@ export interface FindingRowProps {
   readonly stop: Stop;
   /** Under its cause only the identity is new; the cause has said the rest. */
   readonly underCause: boolean;
+  /** Where it does not stand under its cause: what most likely makes it wrong. */
+  readonly cause: Cause | null;
+  /** 采用建议值 of that cause, where it is offered here. */
+  readonly adopt: ReactNode;
   readonly onOpen: () => void;
 }
 
 /** One finding in the list: where, what, by how much. */
-export function FindingRow({ finding, stop, underCause, onOpen }: FindingRowProps): ReactElement {
+export function FindingRow(props: FindingRowProps): ReactElement {
+  const { finding, stop, underCause, cause, adopt, onOpen } = props;
   const styles = useRowStyles();
   const text = useText();
   const locale = useLocale();
@@ -50,11 +56,13 @@ export function FindingRow({ finding, stop, underCause, onOpen }: FindingRowProp
           <span className={styles.second}>
             {underCause ? finding.statement : say(locale, finding.sentence)}
           </span>
+          {cause && <span className={styles.reason}>{causeLikely(text, cause)}</span>}
           {finding.waiver?.status === 'accepted' && (
             <span className={styles.reason}>{finding.waiver.reason}</span>
           )}
         </span>
       </button>
+      {adopt}
     </li>
   );
 }

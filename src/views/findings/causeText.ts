@@ -13,6 +13,12 @@ export function causeTitle(text: InterfaceText, cause: Cause): string {
     : text.cause.shouldBe(place, grouped(cause.suggested));
 }
 
+/** `最可能：表3!E9 应为 1,544.79`: the same in one line, for a finding that does not stand under its cause. */
+export function causeLikely(text: InterfaceText, cause: Cause): string {
+  const { suggested } = cause;
+  return text.cause.likely(suggested === null ? (placeName(cause) ?? cause.label) : causeTitle(text, cause));
+}
+
 /** What title and printed value tell already. Other sentences say more: that something else explains as much. */
 const TOLD: ReadonlySet<string> = new Set(['causeCell', 'causeCellPattern', 'causeCellBlank']);
 

@@ -50,6 +50,7 @@ export const useRowStyles = makeStyles({
     verticalAlign: 'text-bottom',
     whiteSpace: 'nowrap',
   },
+  adopt: { margin: '0 12px 4px' },
   figure: {
     marginInlineStart: 'auto',
     fontSize: tokens.fontSizeBase300,

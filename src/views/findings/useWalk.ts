@@ -1,5 +1,14 @@
-import { useCallback, useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefCallback } from 'react';
-import type { WalkItem } from '../findingGroups';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  type KeyboardEvent,
+  type Ref,
+  type RefCallback,
+} from 'react';
+import type { WalkItem } from '../findingWalk';
 
 /** What makes a line a stop of the walk: one of them is in the tab order, the arrows reach the others. */
 export interface Stop {
@@ -7,6 +16,9 @@ export interface Stop {
   readonly tabIndex: 0 | -1;
   readonly isCurrent: boolean;
 }
+
+/** Takes the keyboard from elsewhere into what is walked: one on (1), or one back (−1). */
+export type GoOn = (step: 1 | -1) => void;
 
 export interface Walk {
   readonly stopOf: (key: string) => Stop;
@@ -20,10 +32,11 @@ export interface WalkOptions {
   readonly onWalk: (item: WalkItem) => void;
   /** Whether the list takes the focus as it appears: the user came back from a detail. */
   readonly takeFocus: boolean;
+  readonly goOn: Ref<GoOn>;
 }
 
 /** Walking the list with ↑ ↓ Home End; focus follows the current item. */
-export function useWalk({ items, current, onWalk, takeFocus }: WalkOptions): Walk {
+export function useWalk({ items, current, onWalk, takeFocus, goOn }: WalkOptions): Walk {
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const entry = items.some((item) => item.key === current) ? current : (items[0]?.key ?? null);
 
@@ -32,14 +45,21 @@ export function useWalk({ items, current, onWalk, takeFocus }: WalkOptions): Wal
   });
   useEffect(() => focusEntry(), []);
 
+  const walkOn = (item: WalkItem | undefined): void => {
+    if (!item) return;
+    buttons.current.get(item.key)?.focus();
+    onWalk(item);
+  };
+  // From elsewhere the walk begins where the user stood.
+  useImperativeHandle(goOn, () => () => walkOn(items.find(({ key }) => key === entry)));
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const focused = items.findIndex((item) => buttons.current.get(item.key) === event.target);
     if (focused < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const item = items[walkTo(event.key, focused, items.length)];
     if (!item) return;
     event.preventDefault();
-    buttons.current.get(item.key)?.focus();
-    onWalk(item);
+    walkOn(item);
   };
 
   const stopOf = useCallback(

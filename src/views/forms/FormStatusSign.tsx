@@ -22,9 +22,16 @@ const useStyles = makeStyles({
   ambiguous: { color: tokens.colorStatusWarningForeground3 },
 });
 
+export interface FormStatusSignProps {
+  readonly status: FormReport['status'];
+  /** It was read where people pointed, from what calls itself another form. */
+  readonly doubtful?: boolean;
+}
+
 /** The sign of a form's status; its name always stands beside it. */
-export function FormStatusSign({ status }: { status: FormReport['status'] }): ReactElement {
+export function FormStatusSign({ status, doubtful = false }: FormStatusSignProps): ReactElement {
   const styles = useStyles();
-  const Icon = ICONS[status];
-  return <Icon className={mergeClasses(styles.sign, styles[status])} aria-hidden />;
+  const look = doubtful ? 'ambiguous' : status;
+  const Icon = ICONS[look];
+  return <Icon className={mergeClasses(styles.sign, styles[look])} aria-hidden />;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { FormId, WorkbookReport } from '../../engine/report/report';
+import type { FormId, FormReport, WorkbookReport } from '../../engine/report/report';
+import type { InterfaceText } from '../../locales/interface';
 import { Disclosure } from '../Disclosure';
 import type { Kept } from '../kept/kept';
 import { useText } from '../language';
@@ -8,6 +9,7 @@ import type { Locatable } from '../place';
 import { FormFacts } from './FormFacts';
 import { FormStatusSign } from './FormStatusSign';
 import { SheetChoice } from './SheetChoice';
+import { titledOtherwise, type OtherTitle } from './titledAs';
 
 const useStyles = makeStyles({
   value: {
@@ -41,29 +43,36 @@ export function FormsView({ report, kept, onGoTo }: FormsViewProps): ReactElemen
   return (
     <div>
       <p className={styles.value}>{text.forms.value}</p>
-      {report.forms.map((form) => (
-        <Disclosure
-          key={form.form}
-          sign={<FormStatusSign status={form.status} />}
-          title={
-            <>
-              {text.formShort(form.form)} <span className={styles.name}>{form.name}</span>
-              <span className={styles.status}>
-                {text.forms.status[form.status]}
-                {form.chosen?.result === 'used' && ` · ${text.sheetChoice.chosenShort}`}
-              </span>
-            </>
-          }
-          open={open === form.form}
-          onToggle={() => setOpen(open === form.form ? null : form.form)}
-        >
-          <FormFacts form={form} onGoTo={onGoTo} />
-          <SheetChoice form={form} sheets={report.sheets} kept={kept} />
-        </Disclosure>
-      ))}
+      {report.forms.map((form) => {
+        const other = titledOtherwise(form);
+        return (
+          <Disclosure
+            key={form.form}
+            sign={<FormStatusSign status={form.status} doubtful={other !== null} />}
+            title={
+              <>
+                {text.formShort(form.form)} <span className={styles.name}>{form.name}</span>
+                <span className={styles.status}>{statusOf(text, form, other)}</span>
+              </>
+            }
+            open={open === form.form}
+            onToggle={() => setOpen(open === form.form ? null : form.form)}
+          >
+            <FormFacts form={form} onGoTo={onGoTo} />
+            <SheetChoice form={form} report={report} kept={kept} />
+          </Disclosure>
+        );
+      })}
       {report.otherSheets.length > 0 && (
         <p className={styles.value}>{text.forms.otherSheets(report.otherSheets.join(text.separator))}</p>
       )}
     </div>
   );
+}
+
+function statusOf(text: InterfaceText, form: FormReport, other: OtherTitle | null): string {
+  const { forms, sheetChoice } = text;
+  if (other) return sheetChoice.titledShort(text.formShort(other.form));
+  const status = forms.status[form.status];
+  return form.chosen?.result === 'used' ? `${status} · ${sheetChoice.chosenShort}` : status;
 }

@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactElement } from 'react';
-import type { FormReport } from '../../engine/report/report';
+import type { FormReport, WorkbookReport } from '../../engine/report/report';
 import type { Kept } from '../kept/kept';
 import { useText } from '../language';
+import { SheetDoubt } from './SheetDoubt';
+import { takenFor } from './titledAs';
 
 const useStyles = makeStyles({
   choice: {
@@ -35,8 +37,8 @@ const useStyles = makeStyles({
 
 export interface SheetChoiceProps {
   readonly form: FormReport;
-  /** Every sheet that may be it. */
-  readonly sheets: readonly string[];
+  /** Knows every sheet that may be it. */
+  readonly report: WorkbookReport;
   readonly kept: Kept;
 }
 
@@ -44,19 +46,29 @@ export interface SheetChoiceProps {
  * Pointing at the sheet a form stands on. The arrow keys change a closed list at each press, and what is chosen is
  * written into the workbook: so the list only proposes, and the button decides.
  */
-export function SheetChoice({ form, sheets, kept }: SheetChoiceProps): ReactElement {
+export function SheetChoice({ form, report, kept }: SheetChoiceProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { sheetChoice } = text;
   const id = useId();
   const list = useRef<HTMLSelectElement>(null);
+  const use = useRef<HTMLElement>(null);
   const [proposed, setProposed] = useState('');
+  const [asking, setAsking] = useState(false);
+  const { sheets } = report;
+  const other = takenFor(proposed, form.form, report);
   const { chosen, candidates = [] } = form;
   const name = text.formShort(form.form);
   const closed = !kept.writable || kept.busy;
 
   const choose = async (): Promise<void> => {
+    setAsking(false);
+    use.current?.focus();
     if (await kept.chooseSheet(form.form, proposed)) setProposed('');
+  };
+  const propose = (sheet: string): void => {
+    setProposed(sheet);
+    setAsking(false);
   };
   const reset = async (): Promise<void> => {
     // The button goes away with the choice; the focus stays with what it was about.
@@ -74,7 +86,7 @@ export function SheetChoice({ form, sheets, kept }: SheetChoiceProps): ReactElem
         disabled={!kept.writable}
         aria-label={sheetChoice.label(name)}
         aria-describedby={`${id}-why`}
-        onChange={({ target }) => setProposed(target.value)}
+        onChange={({ target }) => propose(target.value)}
       >
         <option value="">{sheetChoice.none}</option>
         {candidates.length > 0 ? (
@@ -90,10 +102,13 @@ export function SheetChoice({ form, sheets, kept }: SheetChoiceProps): ReactElem
         )}
       </select>
       <Button
+        ref={(button: HTMLElement | null) => {
+          use.current = button;
+        }}
         size="small"
         aria-label={sheetChoice.useOf(name)}
         disabledFocusable={closed || proposed === ''}
-        onClick={() => void choose()}
+        onClick={() => (other ? setAsking(true) : void choose())}
       >
         {sheetChoice.use}
       </Button>
@@ -107,6 +122,17 @@ export function SheetChoice({ form, sheets, kept }: SheetChoiceProps): ReactElem
         >
           {sheetChoice.reset}
         </Button>
+      )}
+      {asking && other && (
+        <SheetDoubt
+          other={other}
+          name={name}
+          onUse={() => void choose()}
+          onCancel={() => {
+            setAsking(false);
+            use.current?.focus();
+          }}
+        />
       )}
       <p id={`${id}-why`} className={mergeClasses(styles.words, styles.why)}>
         {kept.writable ? sheetChoice[kept.where === 'excel' ? 'inExcel' : 'inFile'] : sheetChoice.unavailable}

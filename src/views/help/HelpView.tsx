@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { WorkbookReport } from '../../engine/report/report';
 import { useLocale, useText } from '../language';
+import { MENU_CORNER } from '../menuCorner';
 import { placeName, type Locatable } from '../place';
 import { ownRulePage, ownRulePlace, ownRuleRow } from './ownRule';
 import { PageText } from './PageText';
@@ -10,8 +11,7 @@ import { useHelpPage } from './useHelpPage';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 12px 12px' },
-  // The top right 34 × 32 px belong to the host's menu.
-  bar: { display: 'flex', minHeight: '32px', paddingInlineEnd: '38px' },
+  bar: { display: 'flex', minHeight: '32px', paddingInlineEnd: MENU_CORNER },
   back: { minWidth: 'max-content', paddingInline: '6px' },
   title: {
     margin: 0,

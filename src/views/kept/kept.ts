@@ -8,6 +8,7 @@ import {
   type WorkbookState,
 } from '../../engine/report/state';
 import type { Host } from '../../hosts/host';
+import { draftsOf, type Drafts } from '../explaining/drafts';
 import type { WorkbookStateControl } from './useWorkbookState';
 
 /** What the user can keep with the workbook. Each answers whether it was kept; the results are judged anew at once. */
@@ -17,6 +18,8 @@ export interface Kept {
   readonly problem: StateProblem | null;
   readonly writable: boolean;
   readonly busy: boolean;
+  /** Reasons begun and not yet kept. */
+  readonly drafts: Drafts;
   readonly explain: (finding: Finding, reason: string) => Promise<boolean>;
   readonly withdraw: (finding: string) => Promise<boolean>;
   readonly keepBaseline: () => Promise<boolean>;
@@ -34,14 +37,14 @@ export interface KeptOptions {
   readonly control: WorkbookStateControl;
   readonly report: WorkbookReport | null;
   /** Judges what was read before under the new state. */
-  readonly rejudge: (state: WorkbookState) => void;
+  readonly rejudge: (state: WorkbookState) => Promise<void>;
 }
 
 export function keptOf({ host, control, report, rejudge }: KeptOptions): Kept {
   const { state, problem, writable, busy } = control;
   const keep = async (edit: (state: WorkbookState) => WorkbookState): Promise<boolean> => {
     const next = await control.change(edit);
-    if (next) rejudge(next);
+    if (next) await rejudge(next);
     return next !== null;
   };
   const asBaseline = (before: WorkbookState): WorkbookState =>
@@ -52,6 +55,7 @@ export function keptOf({ host, control, report, rejudge }: KeptOptions): Kept {
     problem,
     writable,
     busy,
+    drafts: draftsOf(host),
     explain: (finding, reason) =>
       keep((before) => {
         const after = withWaiver(before, finding, reason);

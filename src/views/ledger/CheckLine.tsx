@@ -11,10 +11,12 @@ export interface CheckLineProps {
   readonly note?: string;
   /** How often it was evaluated. */
   readonly side?: string;
+  /** The way to what it found. */
+  readonly action?: ReactNode;
 }
 
 /** One check in the ledger. */
-export function CheckLine({ sign, check, statement, note, side }: CheckLineProps): ReactElement {
+export function CheckLine({ sign, check, statement, note, side, action }: CheckLineProps): ReactElement {
   const styles = useLineStyles();
   return (
     <li className={styles.line}>
@@ -23,6 +25,7 @@ export function CheckLine({ sign, check, statement, note, side }: CheckLineProps
         <span className={styles.check}>{check}</span>
         {statement}
         {note && <span className={styles.note}>{note}</span>}
+        {action}
       </span>
       {side && <span className={styles.side}>{side}</span>}
       <HelpLink check={check} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { CheckResult, Outcome, WorkbookReport } from '../../engine/report/report';
+import type { CheckResult, Finding, Outcome, WorkbookReport } from '../../engine/report/report';
+import { ledgerText } from '../../locales/interface/ledger';
 import { say } from '../../locales/sentences';
 import { Disclosure } from '../Disclosure';
 import type { Kept } from '../kept/kept';
@@ -8,9 +9,11 @@ import { useLocale, useText } from '../language';
 import type { Locatable } from '../place';
 import { OutcomeSign } from '../signs/OutcomeSign';
 import { CheckLine } from './CheckLine';
+import { brokenPlaces, FailedChecks } from './FailedChecks';
 import { useLineStyles } from './line';
 import { PrintedNotes } from './PrintedNotes';
 import { StrictSetting } from './StrictSetting';
+import { UncheckedReasons } from './UncheckedReasons';
 
 type Section = 'failed' | 'passed' | 'rounding' | 'unchecked' | 'notes';
 
@@ -57,14 +60,16 @@ const useStyles = makeStyles({
 export interface LedgerViewProps {
   readonly report: WorkbookReport;
   readonly kept: Kept;
+  readonly onOpen: (finding: Finding) => void;
   readonly onGoTo: (place: Locatable) => void;
 }
 
 /** Every check of the catalogue with its outcome; the six counts add up to all of them. */
-export function LedgerView({ report, kept, onGoTo }: LedgerViewProps): ReactElement {
+export function LedgerView({ report, kept, onOpen, onGoTo }: LedgerViewProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const locale = useLocale();
+  const words = ledgerText(locale);
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set<Section>(['failed', 'passed', 'unchecked']));
   const toggle = (section: Section): void => {
     const next = new Set(open);
@@ -84,7 +89,7 @@ export function LedgerView({ report, kept, onGoTo }: LedgerViewProps): ReactElem
   ];
   return (
     <div>
-      <p className={styles.total}>{text.ledger.total(total)}</p>
+      <p className={styles.total}>{words.total(total)}</p>
       <ul className={styles.sums}>
         {OUTCOMES.map((outcome) => (
           <li key={outcome}>
@@ -103,18 +108,20 @@ export function LedgerView({ report, kept, onGoTo }: LedgerViewProps): ReactElem
         return checks.length === 0 ? null : (
           <Disclosure
             key={section}
-            title={text.ledger[section](checks.length)}
+            title={words[section](checks.length, brokenPlaces(report))}
             sign={<OutcomeSign outcome={outcome} />}
             open={open.has(section)}
             onToggle={() => toggle(section)}
           >
-            <CheckResults checks={checks} />
+            {section === 'failed' && <FailedChecks report={report} checks={checks} onOpen={onOpen} />}
+            {section === 'unchecked' && <UncheckedReasons report={report} />}
+            {(section === 'passed' || section === 'rounding') && <CheckResults checks={checks} />}
           </Disclosure>
         );
       })}
-      <Disclosure title={text.ledger.notes(notes)} open={open.has('notes')} onToggle={() => toggle('notes')}>
+      <Disclosure title={words.notes(notes)} open={open.has('notes')} onToggle={() => toggle('notes')}>
         {notes === 0 ? (
-          <p className={styles.empty}>{text.ledger.noNotes}</p>
+          <p className={styles.empty}>{words.noNotes}</p>
         ) : (
           <PrintedNotes forms={report.forms} onGoTo={onGoTo} />
         )}
@@ -126,17 +133,15 @@ export function LedgerView({ report, kept, onGoTo }: LedgerViewProps): ReactElem
 function CheckResults({ checks }: { checks: readonly CheckResult[] }): ReactElement {
   const styles = useLineStyles();
   const text = useText();
-  const locale = useLocale();
   return (
     <ul className={styles.list}>
-      {checks.map(({ check, statement, outcome, instances, broken, why }) => (
+      {checks.map(({ check, statement, outcome, instances }) => (
         <CheckLine
           key={check}
           sign={<OutcomeSign outcome={outcome} />}
           check={check}
           statement={statement}
-          {...(why ? { note: `${text.outcomes[outcome]} · ${say(locale, why)}` } : {})}
-          {...(instances > 0 ? { side: text.ledger.instances(instances, broken) } : {})}
+          {...(instances > 0 ? { side: text.ledger.instances(instances, 0) } : {})}
         />
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { FormReport } from '../../engine/report/report';
+import { ledgerText } from '../../locales/interface/ledger';
 import { CellLink } from '../figures/CellLink';
-import { useText } from '../language';
+import { useLocale, useText } from '../language';
 import type { Locatable } from '../place';
 import { OutcomeSign } from '../signs/OutcomeSign';
 import { useLineStyles } from './line';
@@ -15,6 +16,7 @@ export interface PrintedNotesProps {
 export function PrintedNotes({ forms, onGoTo }: PrintedNotesProps): ReactElement {
   const styles = useLineStyles();
   const text = useText();
+  const locale = useLocale();
   return (
     <ul className={styles.list}>
       {forms.flatMap((form) =>
@@ -24,8 +26,8 @@ export function PrintedNotes({ forms, onGoTo }: PrintedNotesProps): ReactElement
             <span className={styles.body}>
               {note.text}
               <span className={styles.note}>
-                {note.check ?? text.ledger.own} · {text.outcomes[note.outcome]} · {text.formShort(form.form)}{' '}
-                <CellLink place={note} onGoTo={onGoTo} short />
+                {note.check ?? ledgerText(locale).own} · {text.outcomes[note.outcome]} ·{' '}
+                {text.formShort(form.form)} <CellLink place={note} onGoTo={onGoTo} short />
               </span>
             </span>
           </li>

@@ -27,12 +27,14 @@ const useStyles = makeStyles({
 export interface CopyButtonProps {
   readonly sections: readonly NarrativeSection[];
   readonly label: string;
+  /** Placeholders in what is copied. */
+  readonly missing?: number;
   /** Where the label alone does not tell which. */
   readonly name?: string;
 }
 
 /** Copies sections, plain and with their looks; where the clipboard is closed to us the text is there to select. */
-export function CopyButton({ sections, label, name }: CopyButtonProps): ReactElement {
+export function CopyButton({ sections, label, missing = 0, name }: CopyButtonProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [result, setResult] = useState<CopyResult | null>(null);
@@ -51,6 +53,7 @@ export function CopyButton({ sections, label, name }: CopyButtonProps): ReactEle
         {result === 'rich' && words.copy.copied}
         {result === 'plain' && words.copy.plain}
         {result === 'refused' && words.copy.byHand}
+        {result !== null && missing > 0 && ` ${words.copy.missing(missing)}`}
       </span>
       {result === 'refused' && (
         <textarea

@@ -4,11 +4,13 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useCallback, useRef, useState, type ReactElement } from 'react';
 import { priorTextOffers } from '../../engine/inputs/priorText';
 import type { MissingInput } from '../../engine/narrative/narrative';
+import type { WorkbookReport } from '../../engine/report/report';
 import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
 import type { Files } from '../../hosts/files';
 import type { Host } from '../../hosts/host';
 import type { NarrativeText } from '../../locales/interface/narrative';
 import { FilePick } from '../FilePick';
+import { countByFilter } from '../findingGroups';
 import type { Kept } from '../kept/kept';
 import type { Locatable } from '../place';
 import { NoWriting } from '../writing/NoWriting';
@@ -17,6 +19,7 @@ import { WritingStatus } from '../writing/WritingStatus';
 import { ChapterView } from './ChapterView';
 import { CopyButton } from './CopyButton';
 import { DeskContext, useWords } from './desk';
+import { ErrorsNote } from './ErrorsNote';
 import { fillable } from './inputs/fieldWalk';
 import { InputsBar } from './inputs/InputsBar';
 import { PackChoice } from './PackChoice';
@@ -61,18 +64,21 @@ const useStyles = makeStyles({
 export interface NarrativePlaceProps {
   readonly host: Host;
   readonly snapshot: WorkbookSnapshot;
+  readonly report: WorkbookReport;
   readonly kept: Kept;
   readonly files: Files | undefined;
   /** For an .xls: makes an .xlsx of it and opens that. */
   readonly onConvert?: (() => Promise<void>) | undefined;
   readonly onGoTo: (place: Locatable) => void;
+  /** Shows what the check has found. */
+  readonly onFindings: () => void;
   /** Reads the workbook again; what is shown follows. Null where that failed, which is shown above. */
   readonly reread: () => Promise<WorkbookSnapshot | null>;
 }
 
 /** 说明: the text with its figures, what is still missing, and where it goes. */
 export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
-  const { host, snapshot, kept, files, reread } = props;
+  const { host, snapshot, report, kept, files, reread } = props;
   const styles = useStyles();
   const words = useWords();
   const { pack, choose } = usePack(kept);
@@ -81,7 +87,7 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
   const told = useNarrated({ snapshot, table, pack, state: kept.state });
   const { narrative, recognition, states, chapters } = told;
   const prior = usePriorWorkbook(files, thisYear(told, table), answers.takePrior);
-  const writing = useWriting(host, kept, reread);
+  const writing = useWriting(host, kept, reread, snapshot);
   const plans = usePlans({ host, reread, snapshot, told, table, pack, kept });
   const word = useWordExport(files);
   const [asksText, setAsksText] = useState(false);
@@ -105,7 +111,7 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
   };
   const walk = useFieldWalk({ missing, body, end, reveal });
 
-  const desk = useDeskOf({ answers, told, pack, onGoTo: props.onGoTo, onward: walk.goOn });
+  const desk = useDeskOf({ answers, told, report, pack, onGoTo: props.onGoTo, onward: walk.goOn });
   const preview = (plan: PlanId) => (): void => {
     setAsksText(false);
     writing.dismiss();
@@ -121,6 +127,7 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
     );
   }
   const first = missing[0];
+  const errors = countByFilter(report).error;
   return (
     <DeskContext value={desk}>
       <div ref={body} className={styles.place}>
@@ -128,8 +135,10 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
           <h2 className={styles.title}>{words.title}</h2>
           <PackChoice pack={pack} onChoose={choose} />
         </div>
+        <ErrorsNote errors={errors} onFindings={props.onFindings} />
         <InputsBar
           missing={missing.length}
+          filled={table.entries.size}
           problems={answers.problems}
           where={whereKept(kept, words)}
           sheetAction={host.apply ? words.inputs[plans.sheetThere ? 'extendSheet' : 'createSheet'] : null}
@@ -180,7 +189,13 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
               disabledFocusable={word.running}
               onClick={() =>
                 word.start(
-                  { snapshot, recognition, narrative, inputs: table, pack },
+                  {
+                    snapshot,
+                    sheets: kept.state.sheets,
+                    charts: narrative.charts,
+                    inputs: table.entries,
+                    pack,
+                  },
                   words.word.name(narrative.entity ?? '', String(narrative.year ?? '')),
                 )
               }
@@ -188,10 +203,10 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
               {words.word.export}
             </Button>
           )}
-          <CopyButton sections={narrative.sections} label={words.copy.all} />
+          <CopyButton sections={narrative.sections} label={words.copy.all} missing={missing.length} />
         </div>
         {!host.apply && <NoWriting onConvert={props.onConvert} unavailable={words.write.unavailable} />}
-        <WordStatus word={word} missing={missing.length} />
+        <WordStatus word={word} missing={missing.length} errors={errors} />
         <WritingStatus writing={writing} onLookAgain={() => void plans.lookAgain()} onGoTo={props.onGoTo} />
         {plans.plan && (
           <WritePanel

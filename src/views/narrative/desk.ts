@@ -6,6 +6,7 @@ import type { ParagraphState } from '../../engine/narrative/sheet/states';
 import { narrativeText, type NarrativeText } from '../../locales/interface/narrative';
 import type { CellRef } from '../../engine/workbook/reference';
 import { useLocale } from '../language';
+import type { Doubts } from './doubts';
 
 /** What every paragraph of the narrative needs from the place it is shown in. */
 export interface Desk {
@@ -14,6 +15,7 @@ export interface Desk {
   readonly labelOf: (key: InputKey) => string;
   readonly stateOf: (id: string) => ParagraphState | null;
   readonly chartOf: (id: ChartId) => ChartData | null;
+  readonly doubts: Doubts;
   readonly numbers: NumberPolicy;
   readonly goTo: (cell: CellRef) => void;
   /** Takes what was typed; `onward` sends the focus to the next field. null takes the value back. */

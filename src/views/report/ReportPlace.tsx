@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
 import type { Files } from '../../hosts/files';
 import type { Host } from '../../hosts/host';
 import type { Kept } from '../kept/kept';
+import { MENU_CORNER } from '../menuCorner';
 import type { Locatable } from '../place';
 import { NoWriting } from '../writing/NoWriting';
 import { usePreview } from '../writing/usePreview';
@@ -22,7 +23,7 @@ import type { AskedReport, ReportKind } from './useReporting';
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column' },
   /** At the very top of the pane, whose right corner belongs to the host's menu. */
-  besideMenu: { paddingInlineEnd: '38px' },
+  besideMenu: { paddingInlineEnd: MENU_CORNER },
 });
 
 export interface ReportPlaceProps {
@@ -50,7 +51,7 @@ export function ReportPlace(props: ReportPlaceProps): ReactElement {
   const styles = useStyles();
   const { noUndo } = useWritingWords();
   const fresh = useFresh(stale, reread);
-  const writing = useWriting(host, kept, reread);
+  const writing = useWriting(host, kept, reread, snapshot);
   const preview = usePreview<'sheet'>(fresh.reread);
   const making = useReportFile({
     workbook: snapshot?.name ?? '',

@@ -13,8 +13,8 @@ export interface MarkedSaved {
   readonly converted: boolean;
 }
 
-/** Saves a copy of the workbook as it is now, checked as it is now. @throws HostFailure */
-export type SaveMarked = () => Promise<MarkedSaved>;
+/** Saves a copy of the workbook as it is now, checked as it is now; null where the user gave it up. @throws HostFailure */
+export type SaveMarked = () => Promise<MarkedSaved | null>;
 
 /** What to say of it. */
 export function markedWords(words: ReportText, saved: MarkedSaved, separator: string): string {

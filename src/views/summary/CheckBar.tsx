@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import type { ReactElement } from 'react';
+import { formsRead } from '../../engine/report/formsRead';
 import type { WorkbookReport } from '../../engine/report/report';
 import { useLocale, useText } from '../language';
 import { ReportButton } from '../report/ReportButton';
@@ -39,6 +40,8 @@ export function CheckBar(props: CheckBarProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const busy = control.running !== null;
+  // Where no form was read there is nothing to mark and nothing to report.
+  const read = report !== null && formsRead(report) > 0;
   const action = { size: 'small', className: styles.action } as const;
   return (
     <>
@@ -48,21 +51,24 @@ export function CheckBar(props: CheckBarProps): ReactElement {
           appearance={report && !control.stale ? 'secondary' : 'primary'}
           icon={report ? <ArrowClockwiseRegular /> : null}
           disabledFocusable={busy}
+          data-goes-on
           onClick={control.run}
         >
           {report ? text.check.rerun : text.check.run}
         </Button>
         {report && canMark && (
           <>
-            <Button
-              {...action}
-              appearance="subtle"
-              icon={<HighlightRegular />}
-              disabledFocusable={busy || marks.busy || control.stale}
-              onClick={() => marks.mark(report)}
-            >
-              {text.marks.mark}
-            </Button>
+            {read && (
+              <Button
+                {...action}
+                appearance="subtle"
+                icon={<HighlightRegular />}
+                disabledFocusable={busy || marks.busy || control.stale}
+                onClick={() => marks.mark(report)}
+              >
+                {text.marks.mark}
+              </Button>
+            )}
             <Button
               {...action}
               appearance="subtle"
@@ -74,7 +80,7 @@ export function CheckBar(props: CheckBarProps): ReactElement {
             </Button>
           </>
         )}
-        {report && reporting.offers.length > 0 && (
+        {read && reporting.offers.length > 0 && (
           <ReportButton
             offers={reporting.offers}
             disabled={busy}

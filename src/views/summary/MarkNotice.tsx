@@ -21,16 +21,23 @@ const useStyles = makeStyles({
 
 export interface MarkNoticeProps {
   readonly outcome: Exclude<MarkOutcome, { kind: 'failed' }>;
+  /** Marks what the report asks for now. */
+  readonly onMark: () => void;
   readonly onDismiss: () => void;
 }
 
-/** What marking or clearing did; goes away by itself with the next action. */
-export function MarkNotice({ outcome, onDismiss }: MarkNoticeProps): ReactElement {
+/** What marking or clearing did, or that the marks are no longer right; goes away by itself with the next action. */
+export function MarkNotice({ outcome, onMark, onDismiss }: MarkNoticeProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   return (
     <div className={styles.notice} role="status">
       <span className={styles.words}>{words(text, outcome)}</span>
+      {outcome.kind === 'behind' && (
+        <Button size="small" onClick={onMark}>
+          {text.marks.again}
+        </Button>
+      )}
       <Button
         size="small"
         appearance="transparent"
@@ -48,6 +55,8 @@ function words(text: InterfaceText, outcome: MarkNoticeProps['outcome']): string
       return text.marks.nothing;
     case 'cleared':
       return text.marks.cleared;
+    case 'behind':
+      return text.marks.behind;
     case 'marked': {
       const { marked, protectedSheets } = outcome.result;
       const done = text.marks.marked(marked);

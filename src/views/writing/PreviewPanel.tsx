@@ -31,7 +31,12 @@ export function PreviewPanel(props: PreviewPanelProps): ReactElement {
   const styles = usePanelStyles();
   const words = useWritingWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // All of it where there is room, or else its beginning; its buttons stay in sight by themselves.
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const Heading = level === 2 ? 'h2' : 'h3';
   const nothing = isNothing(edit);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -40,7 +45,7 @@ export function PreviewPanel(props: PreviewPanelProps): ReactElement {
     onCancel();
   };
   return (
-    <section className={styles.panel} aria-label={title} onKeyDown={onKeyDown}>
+    <section ref={panel} className={styles.panel} aria-label={title} onKeyDown={onKeyDown}>
       <Heading ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </Heading>

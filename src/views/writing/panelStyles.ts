@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { ABOVE_PLACES } from '../room';
 
 /** The look of what opens within a view and asks for something: a box with a heading, words and buttons. */
 export const usePanelStyles = makeStyles({
@@ -22,5 +23,16 @@ export const usePanelStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   words: { margin: 0 },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  // In sight however long what they are asked about is.
+  actions: {
+    position: 'sticky',
+    bottom: ABOVE_PLACES,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    marginBottom: '-8px',
+    paddingBlock: '4px 8px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });

@@ -13,20 +13,20 @@ export interface Effect {
 export interface Effects {
   /** Before it is written. */
   readonly watch: () => void;
-  /** Empty where nothing was written, and after it was taken back. */
+  /** Empty where nothing was written, after it was taken back, and once the workbook has moved on. */
   readonly effects: readonly Effect[];
 }
 
 const TOLD: readonly Filter[] = ['error', 'warning'];
 
 /** What the check says to a change of the workbook. */
-export function useEffects(report: WorkbookReport, { outcome }: Writing): Effects {
+export function useEffects(report: WorkbookReport, { outcome, fresh }: Writing): Effects {
   const [before, setBefore] = useState<ReturnType<typeof countByFilter> | null>(null);
   const after = countByFilter(report);
   return {
     watch: () => setBefore(after),
     effects:
-      outcome?.kind === 'written' && before
+      outcome?.kind === 'written' && fresh && before
         ? TOLD.map((level) => ({ level, before: before[level], after: after[level] }))
         : [],
   };

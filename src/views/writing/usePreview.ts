@@ -15,6 +15,8 @@ export interface Preview<Id> {
   readonly look: (id: Id) => Promise<void>;
   readonly lookAgain: () => Promise<void>;
   readonly close: () => void;
+  /** It was written, and what opened it goes away with what was to be done: the keyboard goes on where that is told. */
+  readonly finish: () => void;
 }
 
 /** Previews of what could be written. They follow the workbook: what is agreed to is what was shown last. */
@@ -39,6 +41,7 @@ export function usePreview<Id>(reread: () => Promise<unknown>): Preview<Id> {
       if (wanted) await look(wanted.id);
       else await reread();
     },
+    finish: () => setWanted(null),
     close: () => {
       setWanted(null);
       const before = opener.current;

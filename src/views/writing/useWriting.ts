@@ -1,10 +1,12 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { WorkbookState } from '../../engine/report/state';
 import { inverseOf, type WorkbookEdit } from '../../engine/workbook/edits';
 import type { CellRef } from '../../engine/workbook/reference';
-import type { Host, HostFailure } from '../../hosts/host';
+import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
+import { HostFailure, type Host } from '../../hosts/host';
 import { toFailure } from '../errors/failure';
 import type { Kept } from '../kept/kept';
+import { isTakenBack } from './standing';
 
 /** A change that was looked at and agreed to. */
 export interface Agreed {
@@ -23,8 +25,11 @@ export type WritingOutcome =
 
 export interface Writing {
   readonly busy: boolean;
+  /** What became of it; the words go when the workbook moves on, but for what can still be taken back. */
   readonly outcome: WritingOutcome | null;
-  /** Whether the last change can be taken back; it can until the next one. */
+  /** The workbook is as the last writing or undoing left it. */
+  readonly fresh: boolean;
+  /** Whether the last change can be taken back; it can until the next one, or until it was taken back elsewhere. */
   readonly undoable: boolean;
   /** Whether it was written. */
   readonly write: (agreed: Agreed) => Promise<boolean>;
@@ -38,13 +43,27 @@ interface Written {
   readonly before: KeptWith;
 }
 
-/** Applying changes to the workbook, each with its way back. */
-export function useWriting(host: Host, kept: Kept, reread: () => Promise<unknown>): Writing {
+/**
+ * Applying changes to the workbook, each with its way back.
+ * @param snapshot the workbook as it was read last
+ */
+export function useWriting(
+  host: Host,
+  kept: Kept,
+  reread: () => Promise<WorkbookSnapshot | null>,
+  snapshot: WorkbookSnapshot | null,
+): Writing {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<WritingOutcome | null>(null);
   const [last, setLast] = useState<Written | null>(null);
+  /** As the outcome left it. */
+  const [left, setLeft] = useState<WorkbookSnapshot | null>(null);
   const { remember } = kept;
   const { narrative, inputs } = kept.state;
+  const latest = useRef(snapshot);
+  useEffect(() => {
+    latest.current = snapshot;
+  }, [snapshot]);
 
   const attempt = useCallback(
     async (act: () => Promise<WritingOutcome>): Promise<boolean> => {
@@ -52,10 +71,11 @@ export function useWriting(host: Host, kept: Kept, reread: () => Promise<unknown
       setOutcome(null);
       try {
         const done = await act();
-        await reread();
+        setLeft(await reread());
         setOutcome(done);
         return true;
       } catch (error) {
+        setLeft(latest.current);
         setOutcome({ kind: 'failed', failure: toFailure(error) });
         return false;
       } finally {
@@ -64,6 +84,15 @@ export function useWriting(host: Host, kept: Kept, reread: () => Promise<unknown
     },
     [reread],
   );
+
+  // The workbook has moved on: what was said of it is of the past, and what was undone elsewhere is not undone twice.
+  const movedOn = useEffectEvent((): void => {
+    if (busy || left === null || snapshot === null || snapshot === left) return;
+    const gone = last !== null && isTakenBack(last.edit, snapshot);
+    if (gone) setLast(null);
+    if (gone || outcome?.kind !== 'written') setOutcome(null);
+  });
+  useEffect(() => movedOn(), [snapshot]);
 
   const write = useCallback(
     ({ edit, kept: now }: Agreed) =>
@@ -80,7 +109,15 @@ export function useWriting(host: Host, kept: Kept, reread: () => Promise<unknown
   const undo = useCallback(async () => {
     if (!last) return;
     await attempt(async () => {
-      await host.apply?.(inverseOf(last.edit));
+      try {
+        await host.apply?.(inverseOf(last.edit));
+      } catch (error) {
+        const failure = toFailure(error);
+        if (failure.code !== 'changedSince') throw error;
+        // Somebody has put something else there: it stays, and there is no way back any more.
+        setLast(null);
+        throw new HostFailure('changedSinceWritten', failure.detail, failure.subject);
+      }
       setLast(null);
       const { before } = last;
       if (changes(before)) await remember((state) => ({ ...state, ...before }));
@@ -91,6 +128,7 @@ export function useWriting(host: Host, kept: Kept, reread: () => Promise<unknown
   return {
     busy,
     outcome,
+    fresh: left === null || snapshot === left,
     undoable: last !== null,
     write,
     undo,

@@ -5,7 +5,7 @@ import { CATALOGUE } from '../../../src/engine/checks/catalogue';
 
 const FOLDER = join(__dirname, '../../../docs/checks');
 const HEADINGS = ['## 为什么', '## 怎样算', '## 怎样改', '## 何时可以说明'];
-const LEVELS = { error: '错误', warning: '警告', info: '提示' } as const;
+const LEVELS = { error: '错误', warning: '需说明', info: '提示' } as const;
 
 const page = (name: string): string => readFileSync(join(FOLDER, `${name}.md`), 'utf8');
 

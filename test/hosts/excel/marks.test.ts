@@ -93,6 +93,21 @@ describe('marks', () => {
     expect(office.excel.sheet('隐藏表').conditionalFormats).toEqual([]);
   });
 
+  test('that follow say so where some have to stay on a sheet protected since', async () => {
+    await createExcelHost().mark(MARKS);
+    office.excel.protect('表1');
+    const result = await createExcelHost().mark([mark('隐藏表', 'B1')], true);
+    expect(result).toEqual({ marked: 1, protectedSheets: ['表1'] });
+  });
+
+  test('that follow are not put on again where the user took them off', async () => {
+    await createExcelHost().mark(MARKS);
+    await createExcelHost().clearMarks();
+    await office.excel.journal.guarded('readOnly', async () => {
+      expect(await createExcelHost().mark(MARKS, true)).toMatchObject({ marked: 0, gone: true });
+    });
+  });
+
   test('for a sheet that is gone are dropped', async () => {
     expect(await createExcelHost().mark([mark('已删除', 'A1')])).toEqual({ marked: 0, protectedSheets: [] });
   });

@@ -46,6 +46,22 @@ function compoundFile(path: string, content: Uint8Array): Uint8Array {
   return new Uint8Array(CFB.write(container, { type: 'array' }));
 }
 
+/** An .xlsx with a password, as Office stores it ([MS-OFFCRYPTO] 2.3): the package and how it was encrypted. */
+function encrypted(): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(
+    container,
+    '/EncryptionInfo',
+    Uint8Array.from({ length: 1000 }, (_, at) => at % 251),
+  );
+  CFB.utils.cfb_add(
+    container,
+    '/EncryptedPackage',
+    Uint8Array.from({ length: 9000 }, (_, at) => at % 241),
+  );
+  return new Uint8Array(CFB.write(container, { type: 'array' }));
+}
+
 describe('what is no workbook is refused, never read as one sheet', () => {
   test.each([
     ['csv', strToU8('合计,1\n')],
@@ -60,17 +76,40 @@ describe('what is no workbook is refused, never read as one sheet', () => {
       zipSync({ 'word/document.xml': strToU8('<document/>'), '[Content_Types].xml': strToU8('<Types/>') }),
     ],
     ['a doc', compoundFile('/WordDocument', new Uint8Array(5000))],
-    ['a truncated xlsx', xlsx({ name: '表1', xml: ONE_CELL }).slice(0, 900)],
-    ['a truncated xls', xls().slice(0, 700)],
-    ['a zip that ends in its signature', Uint8Array.of(0x50, 0x4b, 3, 4)],
   ])('%s', async (_, bytes) => {
     expect(await refusal(bytes)).toBe('notAWorkbook');
   });
 });
 
+describe('what begins as a workbook does and is broken is damaged, not something else', () => {
+  const whole = xlsx({ name: '表1', xml: ONE_CELL });
+  const spoilt = Uint8Array.from(whole);
+  // Within the first packed part: the table of contents is whole.
+  spoilt.fill(0xff, 60, 160);
+  const [old, signature] = [xls(), new Uint8Array(512)];
+  signature.set(old.slice(0, 8));
+
+  test.each([
+    ['a truncated xlsx', whole.slice(0, 900)],
+    ['an xlsx whose last bytes are missing', whole.slice(0, -1)],
+    ['an xlsx with spoilt content', spoilt],
+    ['a zip that ends in its signature', Uint8Array.of(0x50, 0x4b, 3, 4)],
+    ['a truncated xls', old.slice(0, 700)],
+    ['a truncated encrypted xlsx', encrypted().slice(0, 700)],
+    ['a compound file that ends in its signature', signature.slice(0, 8)],
+    ['a compound file of one empty sector', signature],
+  ])('%s', async (_, bytes) => {
+    expect(await refusal(bytes)).toBe('damaged');
+  });
+});
+
 describe('encrypted', () => {
   test('an .xlsx with a password', async () => {
-    expect(await refusal(compoundFile('/EncryptedPackage', new Uint8Array(5000)))).toBe('encrypted');
+    expect(await refusal(encrypted())).toBe('encrypted');
+  });
+
+  test.each(['/EncryptedPackage', '/EncryptionInfo'])('an .xlsx that has only %s', async (stream) => {
+    expect(await refusal(compoundFile(stream, new Uint8Array(5000)))).toBe('encrypted');
   });
 
   test('an .xls with a FILEPASS record', async () => {
@@ -189,7 +228,7 @@ describe('read without harm', () => {
     for (let round = 0; round < 200; round += 1) {
       const bytes = Uint8Array.from(good[round % 2] ?? []);
       for (let change = 0; change < 1 + random(8); change += 1) bytes[random(bytes.length)] = random(256);
-      expect(['read', 'notAWorkbook', 'encrypted', 'emptyWorkbook', 'tooLarge']).toContain(
+      expect(['read', 'notAWorkbook', 'damaged', 'encrypted', 'emptyWorkbook', 'tooLarge']).toContain(
         await refusal(bytes),
       );
     }

@@ -47,7 +47,7 @@ function setUp() {
       });
       return null;
     },
-    file: () => Promise.reject(new Error('not asked for')),
+    settled: () => Promise.reject(new Error('not asked for')),
     prepare: async () => undefined,
     step: async () => null,
   };

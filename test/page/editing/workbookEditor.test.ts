@@ -6,8 +6,14 @@ import { UNCALCULATED } from '../../../src/engine/workbook/snapshot';
 import { readWorkbook } from '../../../src/hosts/file/read';
 import { cellOn } from '../../../src/engine/calculation/sheetCells';
 import { entered } from '../../../src/page/editing/entry';
-import { sheetOf, uncalculated } from '../../../src/page/editing/version';
-import { createEditor, type CellWish, type EditorState } from '../../../src/page/editing/workbookEditor';
+import { sheetOf, uncalculated, writtenOf } from '../../../src/page/editing/version';
+import {
+  createEditor,
+  type CellWish,
+  type EditorState,
+  type WorkbookEditor,
+} from '../../../src/page/editing/workbookEditor';
+import { writtenFile } from '../../../src/page/file/writtenFile';
 import { area } from '../sheets';
 
 const planted = new Uint8Array(readFileSync(resolve('assets/samples/planted.xlsx')));
@@ -24,6 +30,10 @@ function withFormulas(): Uint8Array {
   sheet['!ref'] = 'A1:D3';
   sheet['!merges'] = [{ s: { r: 0, c: 5 }, e: { r: 1, c: 6 } }];
   return new Uint8Array(write(utils.book_new(sheet, '表1'), { type: 'buffer', bookType: 'xlsx' }));
+}
+
+async function fileOf(editor: WorkbookEditor): Promise<Uint8Array> {
+  return writtenFile(writtenOf(await editor.settled()), null);
 }
 
 async function open(bytes: Uint8Array) {
@@ -47,7 +57,7 @@ async function open(bytes: Uint8Array) {
     cell,
     snapshot,
     states,
-    again: async () => readWorkbook((await editor.file()).bytes, '测试.xlsx'),
+    again: async () => readWorkbook(await fileOf(editor), '测试.xlsx'),
   };
 }
 
@@ -72,7 +82,7 @@ it('what stands in memory is what the copy holds: values, formats, results, and 
 it('the copy asks Excel to compute it', async () => {
   const { editor, type } = await open(withFormulas());
   await editor.write(() => [type('A1', '2')]);
-  const book = readBook((await editor.file()).bytes, { type: 'array', bookFiles: true });
+  const book = readBook(await fileOf(editor), { type: 'array', bookFiles: true });
   const files: unknown = Reflect.get(book, 'files');
   const part = new TextDecoder().decode(
     Uint8Array.from(
@@ -187,13 +197,25 @@ it('a cleared formula is blank, and what rests on it is computed with nothing', 
   expect(cell('A3')).toMatchObject({ formula: '=SUM(A1:A2)', value: 3.75 });
 });
 
-it('the file asked for while something is being written holds it', async () => {
+it('a copy asked for while something is being written holds it', async () => {
   const { editor, type } = await open(withFormulas());
   const writing = editor.write(() => [type('A1', '2')]);
-  const { bytes, version } = await editor.file();
+  const version = await editor.settled();
   await writing;
   expect(version).toBe(editor.state().version);
-  expect(await readWorkbook(bytes, '测试.xlsx')).toEqual(editor.snapshot());
+  expect(await readWorkbook(writtenFile(writtenOf(version), null), '测试.xlsx')).toEqual(editor.snapshot());
+});
+
+it('a change made while a copy is being made is not lost, and not in the copy', async () => {
+  const { editor, type, cell } = await open(withFormulas());
+  await editor.write(() => [type('A1', '2')]);
+  const version = await editor.settled();
+  await editor.write(() => [type('A1', '3'), type('A2', '4')]);
+  const copy = await readWorkbook(writtenFile(writtenOf(version), null), '测试.xlsx');
+  expect(copy).toEqual(version.snapshot);
+  expect(cellOn(copy.sheets[0], 0, 0)).toMatchObject({ value: 2 });
+  expect([cell('A1'), cell('A2'), cell('A3')]).toMatchObject([{ value: 3 }, { value: 4 }, { value: 7 }]);
+  expect(editor.state().version).not.toBe(version);
 });
 
 it('what stands in a cell is asked for once everything before it is done', async () => {

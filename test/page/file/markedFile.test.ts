@@ -17,7 +17,17 @@ const open = (bytes: Uint8Array) => readWorkbook(bytes, NAME);
 
 async function marked(bytes: Uint8Array, state: string | null = null, old = false) {
   const snapshot = await open(bytes);
-  return { snapshot, ...(await markedFile({ bytes, name: NAME, state, old, locale: 'zh-CN' })) };
+  return {
+    snapshot,
+    ...(await markedFile({
+      written: { base: bytes, cells: [], results: [] },
+      name: NAME,
+      state,
+      keep: false,
+      old,
+      locale: 'zh-CN',
+    })),
+  };
 }
 const ourSheet = async (bytes: Uint8Array) =>
   (await open(bytes)).sheets.find(({ name }) => name === REPORT_SHEET);

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { sheetFormulas } from '../../../src/hosts/file/patch/sheetFormulas';
 import { SheetPart } from '../../../src/hosts/file/patch/sheetPart';
 import { scanSheet } from '../../../src/page/file/sheetScan';
+import { styleAt } from '../../../src/page/file/styleTable';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const sheet = (inner: string) => `<worksheet xmlns="${MAIN}">${inner}</worksheet>`;
@@ -16,7 +17,11 @@ function agrees(xml: string, rows = 12, columns = 8): void {
   expect(scan.arrays).toEqual(sheetFormulas(whole).arrays);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      expect([row, column, scan.styleAt(row, column)]).toEqual([row, column, whole.styleAt(row, column)]);
+      expect([row, column, styleAt(scan.styles, row, column)]).toEqual([
+        row,
+        column,
+        whole.styleAt(row, column),
+      ]);
     }
   }
 }
@@ -48,6 +53,10 @@ it.each([
   [
     'arrays',
     '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:B2">C1:D2</f></c><c r="E1"><f ref="E1" t="array">1</f></c><c r="F1"><f t="dataTable" ref="F1:G3"/></c></row></sheetData>',
+  ],
+  [
+    'places out of order and twice',
+    '<sheetData><row r="3"><c r="C3" s="1"/><c r="A3" s="2"/><c r="C3" s="3"/></row><row r="1"><c r="B1" s="4"/></row></sheetData>',
   ],
   [
     'a comment',

@@ -22,10 +22,13 @@ it.each([
   expect(places(wanted)).toEqual(hits);
 });
 
+it('stops counting where asked to', () => {
+  expect(found(sheets, '行政', 1)).toEqual([{ sheet: '表1', row: 0, column: 0 }]);
+});
+
 it('walks from where one stands, around the end', () => {
   const hits = found(sheets, '行政');
   const at = (sheet: string, row: number) => ({ sheet, row, column: 0 });
-  expect(hitFrom(hits, sheets, at('表1', 0), 0)).toBe(0);
   expect(hitFrom(hits, sheets, at('表1', 0), 1)).toBe(1);
   expect(hitFrom(hits, sheets, at('表2', 0), 1)).toBe(0);
   expect(hitFrom(hits, sheets, at('表1', 0), -1)).toBe(1);

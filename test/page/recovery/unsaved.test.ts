@@ -30,10 +30,10 @@ afterAll(() => void Reflect.deleteProperty(globalThis, 'indexedDB'));
 
 describe('what is unsaved', () => {
   it('comes back for the same bytes, whatever they are called, and for no others', async () => {
-    const key = fileKey(Uint8Array.of(1, 2, 3));
+    const key = await fileKey(Uint8Array.of(1, 2, 3));
     expect(await keepUnsaved(key, unsaved(NOW))).toBe(true);
-    expect(await readUnsaved(fileKey(Uint8Array.of(1, 2, 3)), NOW)).toMatchObject({ edits: [NO_EDIT] });
-    expect(await readUnsaved(fileKey(Uint8Array.of(1, 2, 4)), NOW)).toBeNull();
+    expect(await readUnsaved(await fileKey(Uint8Array.of(1, 2, 3)), NOW)).toMatchObject({ edits: [NO_EDIT] });
+    expect(await readUnsaved(await fileKey(Uint8Array.of(1, 2, 4)), NOW)).toBeNull();
   });
 
   it('is forgotten after a month, other files with it', async () => {

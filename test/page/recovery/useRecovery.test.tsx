@@ -56,10 +56,14 @@ function open(opened: OpenedFile = file, recall: () => Promise<void> = async () 
   return { ...hook, host };
 }
 const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
-const keptNow = () => store.rows.get(fileKey(file.bytes)) as Unsaved | undefined;
+let key: string;
+beforeAll(async () => {
+  key = await fileKey(file.bytes);
+});
+const keptNow = () => store.rows.get(key) as Unsaved | undefined;
 
 it('offers what an earlier session left, and writes nothing over it until that is decided', async () => {
-  await keepUnsaved(fileKey(file.bytes), left());
+  await keepUnsaved(key, left());
   const { result, rerender, host } = open();
   await waitFor(() => expect(result.current.offer?.edits).toHaveLength(1));
   rerender({ view: changed });
@@ -72,7 +76,7 @@ it('offers what an earlier session left, and writes nothing over it until that i
 });
 
 it('what could not be done again stays offered, and kept', async () => {
-  await keepUnsaved(fileKey(file.bytes), left());
+  await keepUnsaved(key, left());
   const { result } = open(file, () => Promise.reject(new Error('changed')));
   await waitFor(() => expect(result.current.offer).not.toBeNull());
   await act(async () => expect(await result.current.restore()).toBe(false));
@@ -81,7 +85,7 @@ it('what could not be done again stays offered, and kept', async () => {
 });
 
 it('given up, it is gone; a file of other bytes is offered nothing', async () => {
-  await keepUnsaved(fileKey(file.bytes), left());
+  await keepUnsaved(key, left());
   const other = open({ ...file, bytes: Uint8Array.of(2) });
   await settled();
   expect(other.result.current.offer).toBeNull();
@@ -101,4 +105,32 @@ it('keeps what is changed, forgets it once it is in a copy, and says where nothi
   store.refuse('full');
   rerender({ view: { ...changed } });
   await waitFor(() => expect(result.current.refused).toBe(true));
+});
+
+it('says that something is kept only once it is, and never while an older one waits for a decision', async () => {
+  const { result, rerender } = open();
+  await settled();
+  expect(result.current.kept).toBeNull();
+  rerender({ view: changed });
+  await waitFor(() => expect(result.current.kept).toBe(true));
+  rerender({ view: { ...changed, saved: changed.edited?.version ?? null } });
+  await waitFor(() => expect(result.current.kept).toBeNull());
+
+  await keepUnsaved(key, left());
+  const other = open();
+  await waitFor(() => expect(other.result.current.offer).not.toBeNull());
+  other.rerender({ view: changed });
+  await settled();
+  expect(other.result.current.kept).toBe(false);
+  act(() => other.result.current.discard());
+  await waitFor(() => expect(other.result.current.kept).toBe(true));
+});
+
+it('a browser that keeps nothing is never said to', async () => {
+  store.refuse('noDatabase');
+  const { result, rerender } = open();
+  await settled();
+  expect(result.current).toMatchObject({ kept: null, refused: false });
+  rerender({ view: changed });
+  await waitFor(() => expect(result.current).toMatchObject({ kept: false, refused: true }));
 });

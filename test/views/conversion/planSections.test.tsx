@@ -124,7 +124,7 @@ it('lists what is left to people, with its cells', async () => {
   for (const title of [words.broken, words.errors, words.unread, words.untouched]) {
     expect(screen.getByRole('button', { name: title(1) })).toHaveAttribute('aria-expanded', 'true');
   }
-  expect(screen.getAllByText(words.within('−3', '0.02', '万元'))).toHaveLength(2);
+  expect(screen.getAllByText(words.within('-3', '0.02', '万元'))).toHaveLength(2);
   for (const title of [words.frozen, words.following]) {
     await userEvent.click(screen.getByRole('button', { name: title(1) }));
   }

@@ -15,6 +15,7 @@ import { App } from '../../../src/views/App';
 import { CheckPane } from '../../../src/views/CheckPane';
 import { FakeHost } from '../fixtures/fakeHost';
 import { KeepingHost } from '../fixtures/keepingHost';
+import { helpPage } from '../fixtures/helpPages';
 import { FINDINGS, REPORT } from '../fixtures/report';
 
 // The engine answers with the report written by hand, under the explanations and the baseline it is given.
@@ -35,6 +36,8 @@ jest.mock('../../../src/locales/sentences', () => ({
   ...jest.requireActual<object>('../../../src/locales/sentences'),
   say: (_: string, { id }: { id: string }) => `〔${id}〕`,
 }));
+
+jest.mock('../../../src/help/pages', () => jest.requireActual<object>('../fixtures/helpPages'));
 
 const text = interfaceText('zh-CN');
 const REASON = '上级批复口径不同，已核实';
@@ -89,6 +92,17 @@ describe('explaining a finding', () => {
     expect(screen.getByText(`对 ${REASON}`)).toBeVisible();
   });
 
+  it('says beside the reason when this check can be explained at all, as its help page does', async () => {
+    await open();
+    await openOther();
+    await click(text.explain.start);
+    expect(await screen.findByRole('heading', { name: '何时可以说明' })).toBeVisible();
+    const page = helpPage(OTHER.check) ?? '';
+    const [, said = ''] = /## 何时可以说明\s+(.+)/.exec(page) ?? [];
+    expect(said).not.toBe('');
+    expect(screen.getByText(said)).toBeVisible();
+  });
+
   it('keeps the first result as the baseline, and not a later one in its place', async () => {
     const host = await open(new KeepingHost(state({ waivers: [waiver(WARNED)] })));
     await openOther();
@@ -112,6 +126,28 @@ describe('explaining a finding', () => {
     await userEvent.keyboard('{Escape}');
     expect(button(text.explain.start)).toHaveFocus();
     expect(screen.getByRole('heading', { name: /39 社会保障和就业支出/ })).toBeVisible();
+  });
+
+  it('keeps what was begun while something else is looked at, and gives it up when it is cancelled', async () => {
+    await open();
+    await openOther();
+    await click(text.explain.start);
+    await userEvent.type(screen.getByRole('textbox'), '写到一半');
+    await click(text.detail.next);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await click(text.detail.previous);
+    expect(screen.getByRole('textbox')).toHaveValue('写到一半');
+    // Who walks on with the arrows is not caught in the text.
+    expect(screen.getByRole('textbox')).not.toHaveFocus();
+    await click(text.places.ledger);
+    await click(text.places.findings);
+    await openOther();
+    expect(screen.getByRole('textbox')).toHaveValue('写到一半');
+    await click(text.explain.cancel);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(button(text.explain.start)).toHaveFocus();
+    await click(text.explain.start);
+    expect(screen.getByRole('textbox')).toHaveValue('');
   });
 
   it('keeps what was typed where the workbook refuses it, and says why', async () => {
@@ -228,7 +264,7 @@ describe('strictness', () => {
   it('is a setting of the workbook, and judged by at once', async () => {
     const host = await open();
     await click(text.places.ledger);
-    await userEvent.click(screen.getByRole('checkbox', { name: text.strict.label }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: text.strict.label }));
     await waitFor(() => expect(keptBy(host).strict).toBe(true));
     expect(mockCheck.mock.lastCall?.[1].strict).toBe(true);
     expect(screen.getByRole('checkbox')).toBeChecked();

@@ -117,6 +117,42 @@ describe('an ambiguous form', () => {
   });
 });
 
+describe('a sheet that is another form by its title', () => {
+  /** A workbook whose only sheet with the rows and columns of 表3 is titled as 表5. */
+  class TitledHost extends KeepingHost {
+    override async read() {
+      this.reads += 1;
+      const [, ...rest] = SPENDING;
+      const titled = [['2022年度一般公共预算财政拨款支出决算表'], ...rest];
+      return { name: '试.xlsx', sheets: [sheetOfRows('表5', titled)] };
+    }
+  }
+  const question = words.ask('2022年度一般公共预算财政拨款支出决算表', '表5', '表3');
+
+  it('is asked about first, and left alone when the question is declined', async () => {
+    const host = new TitledHost();
+    await openT3(host);
+    await userEvent.selectOptions(list(), '表5');
+    await userEvent.click(button(words.useOf('表3')));
+    expect(screen.getByText(question)).toHaveFocus();
+    expect(await axe(document.body)).toHaveNoViolations();
+    await userEvent.click(button(words.cancel));
+    expect(screen.queryByText(question)).toBeNull();
+    expect(button(words.useOf('表3'))).toHaveFocus();
+    expect(host.written).toEqual([]);
+  });
+
+  it('is used when people say so again, and remains marked as what it calls itself', async () => {
+    const host = new TitledHost();
+    await openT3(host);
+    await userEvent.selectOptions(list(), '表5');
+    await userEvent.click(button(words.useOf('表3')));
+    await userEvent.click(button(words.still));
+    await heading(words.titledShort('表5'));
+    expect(keptBy(host)).toEqual({ T3: '表5' });
+  });
+});
+
 describe('a choice that does not help', () => {
   it.each([
     ['已删除', 'gone'],
@@ -151,7 +187,7 @@ describe('a choice that does not help', () => {
 it('nothing can be chosen where nothing can be kept, which is said', async () => {
   render(<CheckPane host={new FakeHost()} locale="zh-CN" report={REPORT} />);
   await userEvent.click(button(text.places.forms));
-  await userEvent.click(button(/^项目绩效 /));
+  await userEvent.click(await screen.findByRole('button', { name: /^项目绩效 / }));
   expect(screen.getByRole('combobox')).toBeDisabled();
   expect(screen.getByText(words.unavailable)).toBeVisible();
 });

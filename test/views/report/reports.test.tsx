@@ -36,6 +36,14 @@ interface Given {
 }
 
 let planted: WorkbookSnapshot;
+
+/** Holds forms, and nothing can be written into it. */
+class ReadingHost extends FakeHost {
+  override read(): Promise<WorkbookSnapshot> {
+    return Promise.resolve(planted);
+  }
+}
+
 beforeAll(async () => {
   planted = await sample('planted');
 });
@@ -145,13 +153,13 @@ describe('the sheet 校验结果', () => {
 
   it('is not offered where nothing can be written, and an .xls is told the way on', async () => {
     const { files } = filesOf();
-    await open(new FakeHost(), { files });
+    await open(new ReadingHost(), { files });
     expect(await menu()).toEqual([words.kinds.html, words.kinds.xlsx]);
   });
 
   it('an .xls is made an .xlsx first', async () => {
     const onConvert = jest.fn(() => Promise.resolve());
-    await open(new FakeHost(), { onConvert });
+    await open(new ReadingHost(), { onConvert });
     expect(await menu()).toEqual([words.kinds.sheet]);
     await userEvent.click(screen.getByRole('menuitem'));
     expect(await screen.findByText(writes.notInXls)).toBeVisible();
@@ -263,13 +271,13 @@ describe('a copy with marks', () => {
     ],
     [{ ...SAVED, sheet: 'refused', converted: true }, `${words.noSheet} ${words.converted}`],
   ] as const)('is told of with what it lacks: %o', async (saved, told) => {
-    await open(new FakeHost(), { saveMarked: async () => saved });
+    await open(new ReadingHost(), { saveMarked: async () => saved });
     await ask('markedCopy');
     expect(await screen.findByText(new RegExp(`${told}$`))).toBeVisible();
   });
 
   it('that failed is said so', async () => {
-    await open(new FakeHost(), {
+    await open(new ReadingHost(), {
       saveMarked: () => Promise.reject(new HostFailure('notWritable', '', '表1!A1')),
     });
     await ask('markedCopy');
@@ -296,6 +304,12 @@ it('the menu opens by keyboard, is walked with arrows, and Escape gives the focu
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
   expect(await button(reports)).toHaveFocus();
+});
+
+it('there is no menu where no form was read: nothing was checked that could be reported', async () => {
+  const { files } = filesOf();
+  await open(new FakeHost(), { files });
+  expect(screen.queryByRole('button', { name: reports })).toBeNull();
 });
 
 it('there is no menu before a check', async () => {

@@ -4,9 +4,9 @@
  */
 import { NO_EDIT, type WorkbookEdit } from '../../../engine/workbook/edits';
 import type { Mark } from '../../host';
-import { Parts } from '../patch/parts';
-import { patchWorkbook } from '../patch/patchWorkbook';
-import { SheetPart } from '../patch/sheetPart';
+import type { Parts } from '../patch/parts';
+import { partsOf, patchParts } from '../patch/patchWorkbook';
+import { sheetPart } from '../patch/sheetPart';
 import { StyleBook } from '../patch/styleBook';
 import { dialect, sameName, sheetEntries } from '../patch/workbookPart';
 import { withMarks, withoutMarks } from './sheetMarks';
@@ -28,8 +28,17 @@ export function markedCopy(
   marks: readonly Mark[],
   edit: WorkbookEdit = NO_EDIT,
 ): MarkedCopy {
-  const patched = patchWorkbook(bytes, edit);
-  const parts = new Parts(patched);
+  const parts = partsOf(bytes);
+  const patched = patchParts(parts, edit);
+  const { marked, protectedSheets } = markParts(parts, marks);
+  return { bytes: patched || marked ? parts.zipped() : bytes, protectedSheets };
+}
+
+/** `markedCopy` for who has more to write into the same parts. `marked`: whether a mark came or went. */
+export function markParts(
+  parts: Parts,
+  marks: readonly Mark[],
+): { readonly marked: boolean; readonly protectedSheets: readonly string[] } {
   const styles = new StyleBook(parts, dialect(parts));
   const protectedSheets: string[] = [];
   let changed = false;
@@ -39,7 +48,7 @@ export function markedCopy(
     const source = parts.text(part);
     // Parsing is worth it only where something is to be put on or taken off.
     if (own.length === 0 && !source.includes('conditionalFormatting')) continue;
-    if (new SheetPart(source).protected) {
+    if (sheetPart(parts, part).protected) {
       if (own.length > 0) protectedSheets.push(name);
       continue;
     }
@@ -47,7 +56,6 @@ export function markedCopy(
     changed ||= written !== source;
     parts.write(part, written);
   }
-  if (!changed) return { bytes: patched, protectedSheets };
-  styles.save();
-  return { bytes: parts.zipped(), protectedSheets };
+  if (changed) styles.save();
+  return { marked: changed, protectedSheets };
 }

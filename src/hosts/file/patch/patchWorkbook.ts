@@ -34,9 +34,22 @@ import { addCharts, writeCells, writeRules } from './writeSheets';
  *   protected, textTooLong, changedSince; PatchFailure for what only a file is refused for
  */
 export function patchWorkbook(bytes: Uint8Array, edit: WorkbookEdit): Uint8Array {
+  const parts = partsOf(bytes);
+  return patchParts(parts, edit) ? parts.zipped() : bytes;
+}
+
+/** The parts of a workbook to be patched. @throws HostFailure notAWorkbook (also for an .xls), encrypted, tooLarge */
+export function partsOf(bytes: Uint8Array): Parts {
   refuseFile(bytes);
-  if (Object.values(edit).every((list: readonly unknown[]) => list.length === 0)) return bytes;
-  const parts = new Parts(bytes);
+  return new Parts(bytes);
+}
+
+/**
+ * `patchWorkbook` for who has more to write into the same parts. Returns whether anything was written.
+ * @throws HostFailure and PatchFailure as `patchWorkbook`, before the first part is written
+ */
+export function patchParts(parts: Parts, edit: WorkbookEdit): boolean {
+  if (Object.values(edit).every((list: readonly unknown[]) => list.length === 0)) return false;
   const space = dialect(parts);
   const shared = sharedTexts(() => sharedStrings(parts));
   refuseContents(edit.cells);
@@ -62,7 +75,7 @@ export function patchWorkbook(bytes: Uint8Array, edit: WorkbookEdit): Uint8Array
   addCharts(parts, edit.charts, space, shared);
   if (formulasChanged || removed.length > 0) dropCalculationChain(parts);
   if (formulasChanged || writesPresentSheet(edit)) recalculateOnLoad(parts);
-  return parts.zipped();
+  return true;
 }
 
 /** No formula can rest on what a new sheet holds. */

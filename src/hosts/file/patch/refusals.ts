@@ -13,7 +13,7 @@ import { isSheetName } from './newSheet';
 import type { Parts } from './parts';
 import { refuseInUse } from './removeSheet';
 import { formulaAt, sheetFormulas, type SheetFormulas } from './sheetFormulas';
-import { SheetPart } from './sheetPart';
+import { sheetPart, type SheetPart } from './sheetPart';
 import { tableHeaders } from './tableHeaders';
 import { sameName, sheetEntries, structureIsProtected, worksheet, type SheetEntry } from './workbookPart';
 
@@ -84,7 +84,7 @@ export function refuseStanding(parts: Parts, edit: WorkbookEdit, shared: SharedT
   for (const name of new Set(named)) {
     if (edit.newSheets.some((sheet) => sameName(sheet.name, name))) continue;
     const { part } = worksheet(left, name);
-    const sheet = new SheetPart(parts.text(part));
+    const sheet = sheetPart(parts, part);
     if (sheet.protected) throw new HostFailure('protected', '', name);
     const edits = cells.get(name) ?? [];
     refuseCells(sheet, sheetFormulas(sheet), edits, shared);

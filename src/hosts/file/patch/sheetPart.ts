@@ -1,6 +1,7 @@
 /** A worksheet part to look cells up in: rows and cells with the place they have, written or implied. */
 import { parseArea, type Area } from '../../../engine/workbook/reference';
 import { HostFailure } from '../../host';
+import type { Parts } from './parts';
 import { isTrue } from './workbookPart';
 import { attribute, childNamed, childrenNamed, rootOf, type XmlElement } from './xml';
 
@@ -80,6 +81,19 @@ export class SheetPart {
     return this.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
   }
 }
+
+/** A worksheet part as it stands now; taken to pieces once as long as it is not written. @throws HostFailure notAWorkbook */
+export function sheetPart(parts: Parts, name: string): SheetPart {
+  const known = KNOWN.get(parts) ?? new Map<string, SheetPart>();
+  KNOWN.set(parts, known);
+  const source = parts.text(name);
+  const before = known.get(name);
+  const sheet = before?.source === source ? before : new SheetPart(source);
+  known.set(name, sheet);
+  return sheet;
+}
+
+const KNOWN = new WeakMap<Parts, Map<string, SheetPart>>();
 
 interface ColumnStyle {
   readonly first: number;

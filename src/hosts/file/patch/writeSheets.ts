@@ -15,7 +15,7 @@ import type { Parts } from './parts';
 import { editsBySheet } from './refusals';
 import { rowHeights, type TallCell } from './rowHeights';
 import { sheetFormulas, unshared } from './sheetFormulas';
-import { SheetPart } from './sheetPart';
+import { SheetPart, sheetPart } from './sheetPart';
 import { StyleBook } from './styleBook';
 import { withRules } from './validations';
 import { sheetEntries, worksheet } from './workbookPart';
@@ -29,7 +29,7 @@ export function writeCells(parts: Parts, { cells }: WorkbookEdit, dialect: Diale
   let formulasChanged = false;
   for (const [name, edits] of editsBySheet(cells)) {
     const { part } = worksheet(entries, name);
-    const sheet = ungrouped(new SheetPart(parts.text(part)), edits);
+    const sheet = ungrouped(sheetPart(parts, part), edits);
     formulasChanged ||= edits.some((edit) => concernsFormula(sheet, edit));
     const writes = edits.map((edit) => writeOf(edit, sheet, styles));
     const heights = rowHeights(sheet.root, tallCells(sheet, edits), styles.defaultFontSize());
@@ -99,7 +99,7 @@ export function addCharts(
   const entries = sheetEntries(parts);
   for (const chart of charts) {
     const { part, name } = worksheet(entries, chart.sheet);
-    const sheet = new SheetPart(parts.text(part));
+    const sheet = sheetPart(parts, part);
     const valueAt: ValueAt = (row, column) => {
       const cell = sheet.cellAt(row, column);
       return cell ? constantOf(cell, shared) : { kind: 'blank' };

@@ -49,8 +49,16 @@ export function rootOf(source: string): XmlElement {
   throw new HostFailure('notAWorkbook', `XML that is not well-formed: ${source.slice(0, 60)}`);
 }
 
-/** The elements directly inside, in order. */
+/** The elements directly inside, in order; found once. */
 export function childrenOf(parent: XmlElement): readonly XmlElement[] {
+  const children = CHILDREN.get(parent) ?? foundIn(parent);
+  CHILDREN.set(parent, children);
+  return children;
+}
+
+const CHILDREN = new WeakMap<XmlElement, readonly XmlElement[]>();
+
+function foundIn(parent: XmlElement): readonly XmlElement[] {
   const children: XmlElement[] = [];
   const { source, scope } = parent;
   let depth = 0;

@@ -1,30 +1,29 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, type ReactElement } from 'react';
 import { recognise } from '../../../engine/forms/recognise';
 import type { Cause, WorkbookReport } from '../../../engine/report/report';
-import { NO_EDIT, type WorkbookEdit } from '../../../engine/workbook/edits';
-import { qualifiedA1 } from '../../../engine/workbook/reference';
+import type { WorkbookEdit } from '../../../engine/workbook/edits';
+import type { CellRef } from '../../../engine/workbook/reference';
 import type { WorkbookSnapshot } from '../../../engine/workbook/snapshot';
 import type { Host } from '../../../hosts/host';
 import { adoptingText } from '../../../locales/interface/adopting';
 import type { Kept } from '../../kept/kept';
-import { useLocale, useText } from '../../language';
+import { useLocale } from '../../language';
+import { MENU_CORNER } from '../../menuCorner';
 import type { Locatable } from '../../place';
 import { EffectLine } from '../../writing/EffectLine';
-import { PreviewPanel } from '../../writing/PreviewPanel';
 import { useEffects } from '../../writing/useEffects';
 import { usePreview } from '../../writing/usePreview';
 import { useWriting } from '../../writing/useWriting';
-import { useWritingWords } from '../../writing/words';
 import { WritingStatus } from '../../writing/WritingStatus';
-import { causePrinted, causeTitle } from '../causeText';
-import { correctionOf, type Correction } from './correction';
+import { correctionOf } from './correction';
+import { Lost, Suggestion } from './Suggestion';
 import type { Asked } from './useAdopting';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', paddingTop: '2px' },
   /** At the very top of the pane, whose right corner belongs to the host's menu. */
-  besideMenu: { paddingInlineEnd: '38px' },
+  besideMenu: { paddingInlineEnd: MENU_CORNER },
   words: { margin: 0 },
   row: {
     display: 'flex',
@@ -53,13 +52,15 @@ export interface AdoptPlaceProps {
 export function AdoptPlace(props: AdoptPlaceProps): ReactElement {
   const { asked, besideMenu, host, snapshot, report, kept, onGoTo, reread } = props;
   const styles = useStyles();
-  const writing = useWriting(host, kept, reread);
+  const writing = useWriting(host, kept, reread, snapshot);
   const { watch, effects } = useEffects(report, writing);
   const preview = usePreview<Cause>(reread);
   const { sheets } = kept.state;
 
   const look = useEffectEvent((cause: Cause) => {
     writing.dismiss();
+    // Who is asked to change cells sees the first of them.
+    onGoTo(cause.corrections?.cells[0] ?? cause);
     void preview.look(cause);
   });
   useEffect(() => look(asked.cause), [asked]);
@@ -71,10 +72,13 @@ export function AdoptPlace(props: AdoptPlaceProps): ReactElement {
     () => cause && correctionOf(cause, snapshot, recognise(snapshot, sheets)),
     [cause, snapshot, sheets],
   );
-  const write = (edit: WorkbookEdit): void => {
+  const [toFill, setToFill] = useState<readonly CellRef[]>([]);
+  const write = (edit: WorkbookEdit, lost: readonly CellRef[]): void => {
     watch();
     void writing.write({ edit, kept: {} }).then((done) => {
-      if (done) preview.close();
+      if (!done) return;
+      setToFill(lost);
+      preview.close();
     });
   };
   const stillThere = cause !== null && correction !== null;
@@ -82,6 +86,11 @@ export function AdoptPlace(props: AdoptPlaceProps): ReactElement {
     <div className={mergeClasses(styles.place, besideMenu && styles.besideMenu)}>
       <WritingStatus writing={writing} onLookAgain={() => void preview.lookAgain()} onGoTo={onGoTo} />
       <EffectLine effects={effects} />
+      {writing.outcome?.kind === 'written' && toFill.length > 0 && (
+        <div className={styles.row}>
+          <Lost cells={toFill} />
+        </div>
+      )}
       {preview.wanted && stillThere && (
         <Suggestion
           key={preview.wanted.turn}
@@ -110,47 +119,6 @@ function Gone({ onClose }: { readonly onClose: () => void }): ReactElement {
         {words.close}
       </Button>
     </div>
-  );
-}
-
-interface SuggestionProps {
-  readonly cause: Cause;
-  readonly correction: Correction;
-  readonly busy: boolean;
-  readonly inExcel: boolean;
-  readonly onWrite: (edit: WorkbookEdit) => void;
-  readonly onCancel: () => void;
-}
-
-function Suggestion({ cause, correction, busy, inExcel, onWrite, onCancel }: SuggestionProps): ReactElement {
-  const styles = useStyles();
-  const text = useText();
-  const locale = useLocale();
-  const words = adoptingText(locale);
-  const { noUndo } = useWritingWords();
-  const edit = correction.kind === 'edit' ? correction.edit : NO_EDIT;
-  const formulas = edit.cells.filter(({ before }) => before.kind === 'formula');
-  return (
-    <PreviewPanel
-      level={2}
-      title={words.title(causeTitle(text, cause))}
-      edit={edit}
-      nothing={correction.kind === 'edit' ? words.already : words.unclear[correction.why]}
-      busy={busy}
-      note={inExcel ? noUndo : ''}
-      onWrite={() => onWrite(edit)}
-      onCancel={onCancel}
-    >
-      <p className={styles.words}>{causePrinted(text, locale, cause)}</p>
-      {cause.suggested !== null && edit.cells.length > 1 && (
-        <p className={styles.words}>{words.copies(edit.cells.length)}</p>
-      )}
-      {formulas.length > 0 && (
-        <p className={styles.words}>
-          {words.formula(formulas.map(({ cell }) => qualifiedA1(cell)).join(text.separator))}
-        </p>
-      )}
-    </PreviewPanel>
   );
 }
 

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 
 export interface InputsBarProps {
   readonly missing: number;
+  /** Values there are, from wherever. */
+  readonly filled: number;
   readonly problems: readonly InputProblem[];
   /** Where what is typed is kept, in words. */
   readonly where: string;
@@ -38,7 +40,7 @@ export interface InputsBarProps {
 
 /** What is still to be filled in, and the two ways of doing so: field by field here, or on a sheet. */
 export function InputsBar(props: InputsBarProps): ReactElement {
-  const { missing, problems, where, sheetAction, hold, onFill, onSheet } = props;
+  const { missing, filled, problems, where, sheetAction, hold, onFill, onSheet } = props;
   const styles = useStyles();
   const words = useWords();
   const locale = useLocale();
@@ -46,7 +48,7 @@ export function InputsBar(props: InputsBarProps): ReactElement {
     <>
       <div className={styles.bar}>
         <span ref={hold} tabIndex={-1} role="status" className={styles.count}>
-          {missing > 0 ? words.inputs.missing(missing) : words.inputs.complete}
+          {missing > 0 ? words.inputs.missing(missing, filled) : words.inputs.complete}
         </span>
         {missing > 0 && (
           <Button

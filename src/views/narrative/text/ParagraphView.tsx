@@ -80,6 +80,7 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }):
             <StopButton
               key={key}
               stop={piece}
+              doubted={cellsOf(piece, desk.table).some((cell) => desk.doubts.of(cell) !== null)}
               hold={stops.hold(index)}
               reachable={index === stops.entry}
               describedBy={isShown ? id : undefined}

@@ -27,11 +27,18 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
+  /** From a cell the check believes to be wrong. */
+  doubted: {
+    textDecorationStyle: 'wavy',
+    textDecorationColor: tokens.colorStatusDangerForeground1,
+  },
   words: { textDecorationColor: tokens.colorNeutralForeground3 },
 });
 
 export interface StopButtonProps {
   readonly stop: Stop;
+  /** The check believes that a cell behind it is wrong. */
+  readonly doubted: boolean;
   readonly hold: RefCallback<HTMLElement>;
   readonly reachable: boolean;
   /** Id of what is said about it, while that is shown. */
@@ -48,7 +55,7 @@ export interface StopButtonProps {
  * over lines, and an accountant's words run over several.
  */
 export function StopButton(props: StopButtonProps): ReactElement {
-  const { stop, hold, reachable, describedBy, expanded, onShow, onHide, onAct } = props;
+  const { stop, doubted, hold, reachable, describedBy, expanded, onShow, onHide, onAct } = props;
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -60,7 +67,11 @@ export function StopButton(props: StopButtonProps): ReactElement {
       ref={hold}
       role="button"
       tabIndex={reachable ? 0 : -1}
-      className={mergeClasses(styles.stop, stop.kind === 'figure' ? styles.figure : styles.words)}
+      className={mergeClasses(
+        styles.stop,
+        stop.kind === 'figure' ? styles.figure : styles.words,
+        doubted && styles.doubted,
+      )}
       aria-describedby={describedBy}
       aria-expanded={expanded}
       onClick={onAct}

@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CSSProperties, ReactElement, Ref } from 'react';
 import type { InputKey } from '../../../engine/inputs/inputs';
 import type { Term } from '../../../engine/narrative/narrative';
+import { qualifiedA1 } from '../../../engine/workbook/reference';
+import { grouped } from '../../amount';
 import { computationOf, termText } from './computation';
 import { useDesk, useWords } from '../desk';
 import { PlaceButton } from '../PlaceButton';
-import { cellOfTerm, changeable, originText, type Stop } from './sources';
+import { cellOfTerm, cellsOf, changeable, originText, type Stop } from './sources';
 
 const useStyles = makeStyles({
   card: {
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
   terms: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
   term: { display: 'flex', flexWrap: 'wrap', gap: '0 8px', paddingBlock: '1px' },
   value: { fontVariantNumeric: 'tabular-nums', minWidth: '5em', textAlign: 'end' },
+  doubt: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   source: { color: tokens.colorNeutralForeground2 },
   change: {
     padding: 0,
@@ -66,26 +69,25 @@ export function StopCard(props: StopCardProps): ReactElement {
       onMouseEnter={onMouseEnter}
       onMouseLeave={onMouseLeave}
     >
-      {stop.kind === 'figure' ? <FigureLines stop={stop} id={id} /> : <InputLine stop={stop} id={id} />}
+      <div id={id}>
+        {stop.kind === 'figure' ? <FigureLines stop={stop} /> : <InputLine stop={stop} />}
+        <DoubtLines stop={stop} />
+      </div>
       <Terms stop={stop} pinned={pinned} onChange={onChange} />
     </div>
   );
 }
 
-function FigureLines({ stop, id }: { stop: Extract<Stop, { kind: 'figure' }>; id: string }): ReactElement {
+function FigureLines({ stop }: { stop: Extract<Stop, { kind: 'figure' }> }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const computation = computationOf(stop);
   const [first] = stop.figure.terms;
   if (!computation) {
-    return (
-      <p id={id} className={styles.formula}>
-        {words.figure.equals(first ? termText(first) : stop.text)}
-      </p>
-    );
+    return <p className={styles.formula}>{words.figure.equals(first ? termText(first) : stop.text)}</p>;
   }
   return (
-    <p id={id} className={styles.formula}>
+    <p className={styles.formula}>
       {computation.formula} = {computation.exact}
       {computation.rounded !== null && (
         <>
@@ -97,14 +99,32 @@ function FigureLines({ stop, id }: { stop: Extract<Stop, { kind: 'figure' }>; id
   );
 }
 
-function InputLine({ stop, id }: { stop: Extract<Stop, { kind: 'input' }>; id: string }): ReactElement {
+function InputLine({ stop }: { stop: Extract<Stop, { kind: 'input' }> }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { labelOf } = useDesk();
+  return <p className={styles.formula}>{words.figure.input(labelOf(stop.key))}</p>;
+}
+
+/** What the check says of the cells behind it. */
+function DoubtLines({ stop }: { stop: Stop }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { table, doubts } = useDesk();
   return (
-    <p id={id} className={styles.formula}>
-      {words.figure.input(labelOf(stop.key))}
-    </p>
+    <>
+      {cellsOf(stop, table).map((cell) => {
+        const place = qualifiedA1(cell);
+        const doubt = doubts.of(cell);
+        if (!doubt) return null;
+        const value = doubt.suggested === null ? null : grouped(doubt.suggested);
+        return (
+          <p key={place} className={styles.doubt}>
+            ▲ {words.errors.doubted(place, value)}
+          </p>
+        );
+      })}
+    </>
   );
 }
 

@@ -10,10 +10,12 @@ export interface WordStatusProps {
   readonly word: WordExport;
   /** Placeholders in the document. */
   readonly missing: number;
+  /** Places of the forms that do not agree. */
+  readonly errors: number;
 }
 
 /** The Word document being made, and what became of it. */
-export function WordStatus({ word, missing }: WordStatusProps): ReactElement {
+export function WordStatus({ word, missing, errors }: WordStatusProps): ReactElement {
   const styles = useStatusStyles();
   const words = useWords();
   const shown = useDelay(word.running, PROGRESS_AFTER);
@@ -35,7 +37,8 @@ export function WordStatus({ word, missing }: WordStatusProps): ReactElement {
         {word.made && (
           <>
             <span>
-              {words.word.saved(word.made.name)} {missing > 0 && words.word.missing(missing)}
+              {words.word.saved(word.made.name)} {missing > 0 && words.word.missing(missing)}{' '}
+              {errors > 0 && words.word.errors(errors)}
             </span>
             <Button size="small" appearance="subtle" onClick={word.saveAgain}>
               {words.word.again}

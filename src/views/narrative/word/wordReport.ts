@@ -1,29 +1,19 @@
 /** The public report of one workbook as a Word document. Everything large is loaded here, when it is asked for. */
-import type { Recognition } from '../../../engine/forms/model';
-import type { InputTable } from '../../../engine/inputs/inputs';
-import { glossaryLines, itemsInUse } from '../../../engine/narrative/glossary';
-import type { Narrative } from '../../../engine/narrative/narrative';
-import { glossaryOf } from '../../../engine/packs/glossaries';
+import type { ChartData } from '../../../engine/narrative/narrative';
 import type { Pack } from '../../../engine/packs';
-import type { WorkbookSnapshot } from '../../../engine/workbook/snapshot';
+import { wordingOf } from '../../../engine/packs/wordings';
 import { chartPictures } from '../../../output/charts/pictures';
 import { rasteriseInBrowser } from '../../../output/charts/rasteriseInBrowser';
-import { wordDocument } from '../../../output/word';
-import { wordingOf } from '../../../engine/packs/wordings';
+import { inBackground } from '../../background/inBackground';
+import type { WordQuestion } from './wordBytes';
 
-export interface ReportSources {
-  readonly snapshot: WorkbookSnapshot;
-  readonly recognition: Recognition;
-  readonly narrative: Narrative;
-  readonly inputs: InputTable;
+export interface ReportSources extends Omit<WordQuestion, 'pack' | 'pictures'> {
+  readonly charts: readonly ChartData[];
   readonly pack: Pack;
 }
 
-export async function wordReport({ pack, ...sources }: ReportSources): Promise<Uint8Array> {
-  const { narrative, recognition, inputs } = sources;
-  const pictures = await chartPictures(narrative.charts, rasteriseInBrowser, {
-    numbers: wordingOf(pack).numbers,
-  });
-  const glossary = glossaryLines(glossaryOf(pack), itemsInUse(recognition), inputs);
-  return wordDocument({ ...sources, glossary, pictures });
+/** Pictures are drawn here, for only a page can; the document is put together beside it. */
+export async function wordReport({ charts, pack, ...sources }: ReportSources): Promise<Uint8Array> {
+  const pictures = await chartPictures(charts, rasteriseInBrowser, { numbers: wordingOf(pack).numbers });
+  return inBackground('word', { ...sources, pack: pack.id, pictures });
 }

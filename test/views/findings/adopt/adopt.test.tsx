@@ -55,6 +55,8 @@ it('previews the cell, writes it, says what the check says now, and takes it bac
   const { container } = await open(host);
   await click(ADOPT);
   expect(await screen.findByRole('heading', { name: TITLE })).toHaveFocus();
+  // Who is asked to change a cell sees it.
+  expect(host.selected.at(-1)).toEqual({ sheet: '表3支出决算表', row: 8, column: 4 });
   expect(screen.getByText(writes.cells(1))).toBeVisible();
   expect(host.applied).toEqual([]);
   await clean(container);
@@ -77,7 +79,7 @@ it('is there in the detail of a finding too, and Esc gives the keyboard back', a
   const rows = await screen.findAllByRole('listitem');
   const [row] = rows.flatMap((item) => item.querySelector('button') ?? []);
   if (row) await userEvent.click(row);
-  const adopt = await button(text.adopt);
+  const adopt = await button(ADOPT);
   await userEvent.click(adopt);
   await screen.findByRole('heading', { name: TITLE });
   await clean(container);
@@ -112,6 +114,48 @@ it('refuses what was changed in between, looks again, and says when the cause is
   expect(screen.queryByText(words.gone)).toBeNull();
   expect(host.applied).toEqual([]);
 });
+
+it('puts back a block that moved as one change, and says what is lost', async () => {
+  const host = new WritingHost(shifted());
+  const { container } = await open(host);
+  await click(ADOPT);
+  await screen.findByRole('heading', { name: /^采用建议值：/ });
+  expect(host.selected.at(-1)).toMatchObject({ sheet: '表2收入决算表', column: 4 });
+  const list = screen.getByRole('list', { name: words.stretches });
+  expect(list).toHaveTextContent(/表2收入决算表!E\d+:F\d+ 的数 → 表2收入决算表!E\d+:F\d+（\d+ 格有变）/);
+  expect(screen.getByText(/^请填：表2收入决算表!E8:F9/)).toBeVisible();
+  await clean(container);
+  await click(writes.apply);
+  await screen.findByText(/已写入 \d+ 个单元格。/);
+  expect(host.applied).toHaveLength(1);
+  // What is left to do stays in sight.
+  expect(screen.getByText(/^请填：表2收入决算表!E8:F9/)).toBeVisible();
+  await clean(container);
+  await click(writes.undo);
+  await screen.findByText(writes.undone);
+  expect(amounts(host.workbook)).toEqual(amounts(shifted()));
+  expect(screen.queryByText(/^请填：/)).toBeNull();
+});
+
+/** 表2, 本年收入合计 and 财政拨款收入 of its first items two rows up; what leaves the rows is lost. */
+function shifted(): WorkbookSnapshot {
+  const cells = reference.sheets.find(({ name }) => name.startsWith('表2'))?.cells ?? [];
+  const at = (row: number, column: number): number | null => {
+    const found = cells.find((cell) => cell.row === row - 1 && cell.column === column);
+    return found?.kind === 'number' ? Number(found.value) : null;
+  };
+  const rows = Array.from({ length: 14 }, (_, index) => index + 8);
+  const moved = (row: number, column: number) => (row + 2 <= 21 ? at(row + 2, column) : null);
+  return withCells(
+    reference,
+    Object.fromEntries(
+      rows.flatMap((row) => [
+        [`表2!E${row}`, moved(row, 4)],
+        [`表2!F${row}`, moved(row, 5)],
+      ]),
+    ),
+  );
+}
 
 it('is not offered where nothing can be written', async () => {
   const host = new FakeHost();

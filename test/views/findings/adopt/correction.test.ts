@@ -83,18 +83,77 @@ test('two columns exchanged', () => {
   expect(amounts(corrected(wrong, cause))).toEqual(amounts(reference));
 });
 
-test('exchanging would break a formula, so it is not offered', () => {
+/** 表3 with 基本支出 and 项目支出 exchanged, one amount held by a formula. */
+function withFormulaIn(cell: string, formula: string): readonly [WorkbookSnapshot, Cause] {
   const swapped = exchanged(reference, '表3', 5, 6);
-  const cause = check(swapped).causes.find(({ kind }) => kind === 'column-swap');
-  if (!cause) throw new Error('no exchange found');
-  const at = row('2080101');
+  const at = Number(cell.slice(1)) - 1;
   const held = swapped.sheets
     .find(({ name }) => name.startsWith('表3'))
-    ?.cells.find((cell) => cell.row === at - 1 && cell.column === 6);
-  const withFormula = withCells(swapped, {
-    [`表3!G${at}`]: { value: Number(held?.value), text: held?.text ?? '', formula: '=1+1' },
+    ?.cells.find((one) => one.row === at && one.column === cell.charCodeAt(0) - 65);
+  const workbook = withCells(swapped, {
+    [`表3!${cell}`]: { value: Number(held?.value), text: held?.text ?? '', formula },
   });
-  expect(correct(cause, withFormula)).toEqual({ kind: 'unclear', why: 'formula' });
+  const cause = check(workbook).causes.find(({ kind }) => kind === 'column-swap');
+  if (!cause) throw new Error('no exchange found');
+  return [workbook, cause];
+}
+
+test('exchanging would break a formula, so it is not offered', () => {
+  const [workbook, cause] = withFormulaIn(`G${row('2080101')}`, '=1+1');
+  expect(correct(cause, workbook)).toEqual({ kind: 'unclear', why: 'formula' });
+});
+
+test('a formula that follows from what is corrected is left as it is', () => {
+  const at = row('20801');
+  const [workbook, cause] = withFormulaIn(`G${at}`, `=SUM(G${at + 1}:G${at + 2})`);
+  const correction = correct(cause, workbook);
+  if (correction.kind !== 'edit') throw new Error(correction.why);
+  expect(correction.followed.map(qualifiedA1)).toEqual([`${cause.sheet}!G${at}`]);
+  expect(correction.edit.cells.map(({ cell }) => qualifiedA1(cell))).not.toContain(`${cause.sheet}!G${at}`);
+  expect(correction.edit.cells.every(({ before }) => before.kind !== 'formula')).toBe(true);
+});
+
+/** Amounts of the column, from row to row, one row down; the last comes to the top or is lost. */
+function oneDown(column: string, first: number, last: number, wrapped: boolean): WorkbookSnapshot {
+  const cells = reference.sheets.find(({ name }) => name.startsWith('表3'))?.cells ?? [];
+  const at = (from: number): number | null => {
+    const found = cells.find((cell) => cell.row === from - 1 && cell.column === column.charCodeAt(0) - 65);
+    return found?.kind === 'number' ? Number(found.value) : null;
+  };
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return withCells(
+    reference,
+    Object.fromEntries(
+      rows.map((to) => [`表3!${column}${to}`, to > first ? at(to - 1) : wrapped ? at(last) : null]),
+    ),
+  );
+}
+
+test('a block that moved goes back as a whole', () => {
+  const wrong = oneDown('F', 11, 20, true);
+  expect(only(wrong).kind).toBe('row-shift');
+  expect(amounts(corrected(wrong))).toEqual(amounts(reference));
+});
+
+test('a form in another unit is divided as a whole', () => {
+  const { cells = [] } = reference.sheets.find(({ name }) => name.startsWith('表5')) ?? {};
+  const money = cells.filter((cell) => cell.kind === 'number' && cell.row >= 6 && cell.column >= 4);
+  const wrong = withCells(
+    reference,
+    Object.fromEntries(
+      money.map((cell) => [
+        `表5!${'ABCDEFG'[cell.column] ?? ''}${cell.row + 1}`,
+        Math.round(Number(cell.value) * 100) * 100,
+      ]),
+    ),
+  );
+  expect(only(wrong).kind).toBe('unit');
+  expect(errors(check(corrected(wrong)))).toEqual([]);
+  const withheld = only(wrong);
+  expect(correct({ ...withheld, corrections: { cells: [], lost: [], withheld: 'finer' } }, wrong)).toEqual({
+    kind: 'unclear',
+    why: 'finer',
+  });
 });
 
 test('a row with the opposite sign', () => {
@@ -116,13 +175,25 @@ test('a row with the opposite sign', () => {
 });
 
 test('nothing is offered where the cells are not certain', () => {
-  const [cause] = check(withCells(reference, { '表3!E9': 1454.79 })).causes;
-  if (!cause) throw new Error('no cause');
-  const kinds = ['row-shift', 'missing-row', 'extra-row', 'duplicate-row', 'unit'] as const;
-  expect(kinds.some((kind) => isAdoptable({ ...cause, kind, suggested: null }))).toBe(false);
-  expect(correct({ ...cause, sheet: null }, reference)).toEqual({ kind: 'unclear', why: 'cells' });
-  const also = [{ sheet: '封面', cell: 'A1' }];
-  expect(correct({ ...cause, also }, reference)).toEqual({ kind: 'unclear', why: 'cells' });
+  const { corrections, ...cause } = only(withCells(reference, { '表3!E9': 1454.79 }));
+  expect(isAdoptable(cause)).toBe(false);
+  expect(correct(cause, reference)).toEqual({ kind: 'unclear', why: 'cells' });
+  const elsewhere = { sheet: '封面', cell: 'A1', before: null, after: '1' };
+  const cells = [...(corrections?.cells ?? []), elsewhere];
+  expect(correct({ ...cause, corrections: { cells, lost: [] } }, reference)).toEqual({
+    kind: 'unclear',
+    why: 'cells',
+  });
+});
+
+test('rows to be put in or taken out are left to people', () => {
+  const missing = withCells(reference, {
+    '表5!A18': null,
+    '表5!D18': null,
+    '表5!E18': null,
+    '表5!F18': null,
+  });
+  expect([only(missing).kind, isAdoptable(only(missing))]).toEqual(['missing-row', false]);
 });
 
 function exchanged(snapshot: WorkbookSnapshot, start: string, left: number, right: number): WorkbookSnapshot {

@@ -39,7 +39,7 @@ function Probe(): ReactElement {
       <button type="button" onClick={() => control.start({} as ReportSources, NAME)}>
         开始
       </button>
-      <WordStatus word={control} missing={2} />
+      <WordStatus word={control} missing={2} errors={1} />
     </>
   );
 }

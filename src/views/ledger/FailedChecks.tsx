@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CheckResult, Finding, WorkbookReport } from '../../engine/report/report';
+import { ledgerText, type LedgerText } from '../../locales/interface/ledger';
+import { countPlaces } from '../findingGroups';
+import { useLocale, useText } from '../language';
+import { OutcomeSign } from '../signs/OutcomeSign';
+import { useHidden } from '../useHidden';
+import { CheckLine } from './CheckLine';
+import { useLineStyles } from './line';
+
+const useStyles = makeStyles({
+  why: {
+    margin: 0,
+    padding: '0 12px 4px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  show: { display: 'block', marginTop: '2px' },
+});
+
+export interface FailedChecksProps {
+  readonly report: WorkbookReport;
+  readonly checks: readonly CheckResult[];
+  readonly onOpen: (finding: Finding) => void;
+}
+
+/** The checks that do not hold, each with the way to what it found. */
+export function FailedChecks({ report, checks, onOpen }: FailedChecksProps): ReactElement {
+  const styles = useStyles();
+  const line = useLineStyles();
+  const text = useText();
+  const words = ledgerText(useLocale());
+  const { hidden } = useHidden();
+  return (
+    <>
+      <p className={styles.why}>{words.failedWhy}</p>
+      <ul className={line.list}>
+        {checks.map(({ check, statement, outcome, instances, broken }) => {
+          const findings = findingsThatFail(report).filter((finding) => finding.check === check);
+          const [first] = findings;
+          return (
+            <CheckLine
+              key={check}
+              sign={<OutcomeSign outcome={outcome} />}
+              check={check}
+              statement={statement}
+              {...(first ? {} : { note: sameElsewhere(report, check, words, text.separator) })}
+              {...(instances > 0 ? { side: text.ledger.instances(instances, broken) } : {})}
+              action={
+                first && (
+                  <Button className={styles.show} size="small" onClick={() => onOpen(first)}>
+                    <span className={hidden}>{words.showOf(check)}</span>
+                    {words.show(countPlaces(findings))}
+                  </Button>
+                )
+              }
+            />
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** What makes a check fail: hints do not. */
+function findingsThatFail({ findings }: WorkbookReport): readonly Finding[] {
+  return findings.filter(({ level }) => level === 'error' || level === 'warning');
+}
+
+/** How many places the failed checks speak of. */
+export function brokenPlaces(report: WorkbookReport): number {
+  return countPlaces(findingsThatFail(report));
+}
+
+/** A check without findings of its own counts again what others have found: a printed identity, what the built-in one does. */
+function sameElsewhere(
+  { forms }: WorkbookReport,
+  check: string,
+  words: LedgerText,
+  separator: string,
+): string {
+  const printed = forms.find(({ form }) => check === `${form}-N`)?.printedNotes ?? [];
+  const same = printed.flatMap((note) => (note.outcome === 'fail' && note.check ? [note.check] : []));
+  return same.length > 0 ? words.sameAs([...new Set(same)].join(separator)) : words.sameElsewhere;
+}
