@@ -4,18 +4,12 @@ import { recognise } from '../../src/engine/forms/recognise';
 import { check } from '../../src/engine/run';
 import type { WorkbookSnapshot } from '../../src/engine/workbook/snapshot';
 import { amounts, figuresOf, isTotal, reckonedScores, without } from '../engine/filling/workbooks';
-// Only for the declaration of window.emulatedExcel.
-import type {} from '../office-host/browser';
 import { withCells } from '../snapshots/change';
-import { excelHolding, excelWith, readSample } from './samples';
-import {
-  accessibilityViolations,
-  closeBrowser,
-  openSession,
-  overflowsSideways,
-  type Session,
-  type SessionOptions,
-} from './session';
+import { button, held, model, openPane, press, selection } from './excelPane';
+import { readSample } from './samples';
+import { accessibilityViolations, closeBrowser, overflowsSideways, type Session } from './session';
+import { mouse } from './story/hands';
+import { keyboard } from './story/keyboard';
 
 let session: Session;
 let reference: WorkbookSnapshot;
@@ -36,104 +30,50 @@ function bare(): WorkbookSnapshot {
   return without(reference, [...totals.map(({ cell }) => cell), ...reckonedScores(recognition)]);
 }
 
-async function open(path: string, before: string, size: Partial<SessionOptions> = {}): Promise<Page> {
-  session = await openSession(path, { viewport: { width: 350, height: 700 }, before, ...size });
+async function open(workbook: Parameters<typeof openPane>[0], asked = ''): Promise<Page> {
+  session = await openPane(workbook, { asked });
   return session.page;
 }
-/** Written the same way whatever order its parts came in. */
-const model = async (page: Page): Promise<string> => {
-  const json = await page.evaluate(() => JSON.stringify(window.emulatedExcel?.workbook));
-  return JSON.stringify(JSON.parse(json ?? 'null', (_, value: unknown) => inOrder(value)));
-};
-function inOrder(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-/** What the emulated Excel holds, as a reader would hand it to the engine. */
-async function held(page: Page): Promise<WorkbookSnapshot> {
-  const cells = await page.evaluate(() =>
-    (window.emulatedExcel?.workbook.sheets ?? []).map((sheet) => ({
-      name: sheet.name,
-      cells: sheet
-        .allCells()
-        .map(({ row, column, value, text }) => ({ row, column, value, text: String(text ?? value) })),
-    })),
-  );
-  return {
-    ...reference,
-    sheets: reference.sheets.map((sheet) => ({
-      ...sheet,
-      cells: (cells.find(({ name }) => name === sheet.name)?.cells ?? []).map((cell) => ({
-        ...cell,
-        kind: typeof cell.value === 'number' ? ('number' as const) : ('text' as const),
-      })),
-    })),
-  };
-}
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-async function pressByKey(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name }).first();
-  await button.waitFor();
-  for (let i = 0; i < 60 && !(await button.evaluate((element) => element === document.activeElement)); i++) {
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-}
 const BY = [
-  ['by mouse', press],
-  ['by keyboard alone', pressByKey],
+  ['by mouse', mouse],
+  ['by keyboard alone', keyboard],
 ] as const;
 
-it.each(BY)('every total comes back, and goes again: %s', async (_, act) => {
-  const page = await open('taskpane.html', await excelHolding(bare()));
-  await act(page, /^填列$/);
+it.each(BY)('every total comes back, and goes again: %s', async (_, hold) => {
+  const page = await open(bare());
+  const hands = hold(page);
+  await hands.press(button(page, /^填列$/));
   await page.getByRole('heading', { name: '填列', exact: true }).waitFor();
   const before = await model(page);
-  await act(page, /^写入 \d+ 格…/);
+  await hands.press(button(page, /^写入 \d+ 格…/));
   await page.getByRole('heading', { name: '填列预览' }).waitFor();
   expect((await model(page)) === before).toBe(true);
-  await act(page, /^写入$/);
+  await hands.press(button(page, /^写入$/));
   await page.getByText(/已写入 \d+ 个单元格/).waitFor();
   await page.getByText(/写入后重新校验：错误 \d+ → 0/).waitFor();
-  const filled = await held(page);
+  const filled = await held(page, reference);
   expect(amounts(filled)).toEqual(amounts(reference));
   const errors = check(filled).findings.filter(({ level }) => level === 'error');
   expect(errors).toEqual([]);
-  await act(page, /^撤销本次写入$/);
+  await hands.press(button(page, /^撤销本次写入$/));
   await page.getByText('已撤销，工作簿恢复到写入之前。').waitFor();
   expect((await model(page)) === before).toBe(true);
   await page.getByRole('button', { name: /^写入 \d+ 格…/ }).waitFor();
 });
 
 it('the ribbon button opens the pane on what can be filled in', async () => {
-  const page = await open('taskpane.html?place=filling', await excelHolding(bare()));
+  const page = await open(bare(), '?place=filling');
   await page.getByRole('button', { name: /^写入 \d+ 格…/ }).waitFor();
 });
 
-it.each(BY)('a suggested value is adopted, its cause goes, and comes back: %s', async (_, act) => {
-  const page = await open('taskpane.html', await excelWith('planted.xlsx'));
-  await act(page, '一键校验');
-  await page.getByText(/^原因 1$/).waitFor();
-  const before = await model(page);
-  const count = () => page.getByText(/^原因 \d+$/).count();
-  const causes = await count();
-  await act(page, /^采用建议值….*E9/);
-  await page.getByRole('heading', { name: /^采用建议值：表3.*E9 应为 1,544\.79$/ }).waitFor();
-  expect((await model(page)) === before).toBe(true);
-  await act(page, /^写入$/);
-  await page.getByText('已写入 1 个单元格。').waitFor();
-  await page.getByText(/写入后重新校验：错误 10 → 6/).waitFor();
-  expect(await count()).toBe(causes - 1);
-  await act(page, /^撤销本次写入$/);
-  await page.getByText('已撤销，工作簿恢复到写入之前。').waitFor();
-  expect((await model(page)) === before).toBe(true);
-  await page.getByText(`原因 ${causes}`, { exact: true }).waitFor();
-});
-
 it('a co-author who changed a cell is not overwritten, and a protected sheet is named', async () => {
-  const page = await open('taskpane.html?place=filling', await excelHolding(bare()));
+  const page = await open(bare(), '?place=filling');
   await press(page, /^写入 \d+ 格…/);
   await page.getByRole('heading', { name: '填列预览' }).waitFor();
+  await page
+    .locator('button:not([aria-disabled=true])')
+    .getByText(/^写入$/)
+    .waitFor();
   // At the last moment: after that the preview would follow.
   await page.evaluate(() => {
     window.emulatedExcel?.type('表3支出决算表', 6, 4, 1, 'coauthor');
@@ -156,9 +96,7 @@ it('a co-author who changed a cell is not overwritten, and a protected sheet is 
 });
 
 it('makes a new workbook and opens it beside the one at hand', async () => {
-  const page = await open('taskpane.html', await excelWith('reference.xlsx'), {
-    viewport: { width: 320, height: 700 },
-  });
+  const page = await open('reference.xlsx');
   const before = await model(page);
   await page.evaluate(() => {
     Object.assign(window, { made: [] });
@@ -181,8 +119,6 @@ it('makes a new workbook and opens it beside the one at hand', async () => {
   await code.fill('2080197');
   await page.getByText(/2080197 不在名称表中/).waitFor();
   await press(page, '添加');
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await overflowsSideways(page)).toBe(false);
   await press(page, '新建并打开');
   await page.getByText('已打开，尚未保存。').waitFor();
   const made = await page.evaluate(() => (Reflect.get(window, 'made') as string[])[0] ?? '');
@@ -194,28 +130,47 @@ it('makes a new workbook and opens it beside the one at hand', async () => {
   expect(await opener.count()).toBe(1);
 });
 
-const looks = [
-  ['320 px', { viewport: { width: 320, height: 640 } }, {}],
-  ['450 px, dark', { viewport: { width: 450, height: 800 } }, { dark: true }],
-  ['350 × 378 px', { viewport: { width: 350, height: 378 } }, {}],
-  ['high contrast', { forcedColors: 'active' }, {}],
-] as const;
-
-it.each(looks)('fits at %s, without accessibility violations in any state', async (_, size, options) => {
-  const wrong = withCells(bare(), { '表3!E9': 1454.79 });
-  const page = await open('taskpane.html?place=filling', await excelHolding(wrong, options), size);
-  const holds = async (): Promise<void> => {
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await overflowsSideways(page)).toBe(false);
+/** 表3, 本年支出合计 and 基本支出 of rows 13 to 18 one row down; what left the rows stands at their head. */
+function withRowsMoved(): WorkbookSnapshot {
+  const cells = reference.sheets.find(({ name }) => name.startsWith('表3'))?.cells ?? [];
+  const at = (row: number, column: number) => {
+    const found = cells.find((cell) => cell.row === row - 1 && cell.column === column);
+    return found?.kind === 'number' ? { value: Number(found.value), text: found.text } : null;
   };
-  await page.getByRole('checkbox', { name: /表3 20801/ }).check();
-  await press(page, /^依据：表3/);
-  await holds();
-  await page.getByRole('button', { name: /^写入 \d+ 格…/ }).click();
-  await page.getByRole('checkbox', { name: /确认替换/ }).check();
-  await page.getByText(/^逐格查看/).click();
-  await holds();
+  const rows = [13, 14, 15, 16, 17, 18].map((row) => [row, row === 13 ? 18 : row - 1] as const);
+  const moved = rows.flatMap(([row, from]) => [
+    [`表3!E${row}`, at(from, 4)] as const,
+    [`表3!F${row}`, at(from, 5)] as const,
+  ]);
+  return withCells(reference, Object.fromEntries(moved));
+}
+
+/** All that the workbook is, apart from what the user sees of it: the sheet in front, the selection. */
+async function contents(page: Page): Promise<string> {
+  const parts = Object.entries<unknown>(JSON.parse(await model(page)));
+  return JSON.stringify(parts.filter(([name]) => name !== 'active' && name !== 'selection'));
+}
+
+it('a block that moved goes back as one change, the first of its cells in view', async () => {
+  const page = await open(withRowsMoved());
+  await press(page, '一键校验');
+  await page.getByText(/^原因 1$/).waitFor();
+  const before = await contents(page);
+  await press(page, /^采用建议值/);
+  await page.getByRole('heading', { name: /^采用建议值：/ }).waitFor();
+  const list = page.getByRole('list', { name: '改动的范围' });
+  await list.getByText(/^表3支出决算表!E14:F18 的数 → 表3支出决算表!E13:F17（\d+ 格有变）$/).waitFor();
+  await list.getByText(/^表3支出决算表!E13:F13 的数 → 表3支出决算表!E18:F18（2 格有变）$/).waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await overflowsSideways(page)).toBe(false);
+  // Who is asked to change cells sees the first of them. Nothing else has changed.
+  await page.waitForFunction(() => window.emulatedExcel?.workbook.selection?.area.top === 12);
+  expect(await selection(page)).toBe('表3支出决算表!E13');
+  expect((await contents(page)) === before).toBe(true);
   await press(page, /^写入$/);
-  await page.getByText(/已写入/).waitFor();
-  await holds();
+  await page.getByText(/写入后重新校验：错误 \d+ → 0/).waitFor();
+  expect(amounts(await held(page, reference))).toEqual(amounts(reference));
+  await press(page, /^撤销本次写入$/);
+  await page.getByText('已撤销，工作簿恢复到写入之前。').waitFor();
+  expect((await contents(page)) === before).toBe(true);
 });

@@ -9,15 +9,11 @@ import type { WorkbookSnapshot } from '../../src/engine/workbook/snapshot';
 import { readWorkbook } from '../../src/hosts/file/read';
 // Only for the declaration of window.emulatedExcel.
 import type {} from '../office-host/browser';
-import { excelWith, samplesFolder } from './samples';
-import {
-  accessibilityViolations,
-  closeBrowser,
-  openSession,
-  overflowsSideways,
-  type Session,
-  type SessionOptions,
-} from './session';
+import { bytesOf, handed } from './downloads';
+import { button, model, openPane, press } from './excelPane';
+import { samplesFolder } from './samples';
+import { closeBrowser, type Session, type SessionOptions } from './session';
+import { keyboard } from './story/keyboard';
 import { WorkbookPage } from './workbookPage';
 
 const LIST = resolve('test/data/sources/accounts-list.csv');
@@ -40,15 +36,8 @@ function badList(): string {
     .replace('项目支出,政府性基金', '别的,政府性基金');
 }
 
-const press = (root: Page | Locator, name: string | RegExp) =>
-  root.getByRole('button', { name }).first().click();
-
-async function openPane(before: string, size: Partial<SessionOptions> = {}): Promise<Page> {
-  session = await openSession('taskpane.html?place=filling', {
-    viewport: { width: 350, height: 700 },
-    before,
-    ...size,
-  });
+async function openPaneThere(): Promise<Page> {
+  session = await openPane('reference.xlsx', { asked: '?place=filling' });
   await openImport(session.page);
   return session.page;
 }
@@ -84,8 +73,6 @@ it('page: a list opens as a workbook beside the one at hand, eleven forms and no
   await pane.getByRole('textbox', { name: '单位名称' }).fill('示例单位');
   await read(pane, LIST);
   await pane.getByText(/^可以新建：填入 25 个数/).waitFor();
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await overflowsSideways(page)).toBe(false);
   await press(pane, '新建并打开');
   await current.shows('示例单位2023年度决算.xlsx');
   // Beside: the one before is still among the open ones.
@@ -106,13 +93,9 @@ it('page: in 万元, balanced, as a file', async () => {
   await pane.getByRole('radio', { name: '舍位平衡' }).check();
   await read(pane, LIST);
   await pane.getByText(/尾差 0 处/).waitFor();
-  expect(await accessibilityViolations(page)).toEqual([]);
-  const saving = page.waitForEvent('download');
-  await press(pane, '另存为文件');
-  const download = await saving;
+  const download = await handed(page, () => press(pane, '另存为文件'));
   expect(download.suggestedFilename()).toBe('2023年度决算.xlsx');
-  const stream = await download.createReadStream();
-  const written = await readWorkbook(new Uint8Array(Buffer.concat(await stream.toArray())), '新.xlsx');
+  const written = await readWorkbook(await bytesOf(download), '新.xlsx');
   holdsAll(written);
   const strict = check(written, { strict: true });
   expect(strict.findings.filter(({ level }) => level === 'rounding')).toEqual([]);
@@ -121,57 +104,36 @@ it('page: in 万元, balanced, as a file', async () => {
 it('page: the sample that is handed out can be imported', async () => {
   const { page, pane } = await openPage({ viewport: { width: 350, height: 700 } });
   await pane.getByText('明细账要有哪些栏').click();
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await overflowsSideways(page)).toBe(false);
-  const saving = page.waitForEvent('download');
-  await press(pane, '下载样例');
-  const stream = await (await saving).createReadStream();
-  await read(pane, csv('样例.csv', Buffer.concat(await stream.toArray()).toString('utf8')));
+  const sample = await bytesOf(await handed(page, () => press(pane, '下载样例')));
+  await read(pane, csv('样例.csv', Buffer.from(sample).toString('utf8')));
   await pane.getByText(/^校验：错误 0 处/).waitFor();
 });
 
 it('pane: by keyboard alone, the workbook at hand untouched; Excel opens the new one', async () => {
-  const page = await openPane(await excelWith('reference.xlsx'), { viewport: { width: 320, height: 700 } });
-  const model = () => page.evaluate(() => JSON.stringify(window.emulatedExcel?.workbook));
-  const before = await model();
+  const page = await openPaneThere();
+  const hands = keyboard(page);
+  const before = await model(page);
   await page.evaluate(() => {
     Object.assign(window, { made: [] });
     Excel.createWorkbook = async (base64) => {
       Reflect.get(window, 'made').push(base64);
     };
   });
-  const tabTo = async (name: string): Promise<void> => {
-    const wanted = page.getByRole('button', { name }).first();
-    await wanted.waitFor();
-    for (let i = 0; i < 60 && !(await wanted.evaluate((one) => one === document.activeElement)); i++) {
-      await page.keyboard.press('Tab');
-    }
-    await page.keyboard.press('Enter');
-  };
   await page.getByLabel('选择文件…', { exact: true }).setInputFiles(LIST);
   await page.getByText('已选 1 个文件。').waitFor();
-  await tabTo('读取并核对');
+  await hands.press(button(page, '读取并核对'));
   await page.getByText(/^可以新建：填入 25 个数/).waitFor();
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await overflowsSideways(page)).toBe(false);
-  await tabTo('新建并打开');
+  await hands.press(button(page, '新建并打开'));
   await page.getByText('已打开，尚未保存。').waitFor();
   const [made = ''] = await page.evaluate(() => Reflect.get(window, 'made') as string[]);
   holdsAll(await readWorkbook(new Uint8Array(Buffer.from(made, 'base64')), '新.xlsx'));
-  expect((await model()) === before).toBe(true);
+  expect((await model(page)) === before).toBe(true);
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.activeElement?.textContent === '从其他数据填表…');
 });
 
-const looks = [
-  ['320 px', { viewport: { width: 320, height: 640 } }, {}],
-  ['350 px, dark', { viewport: { width: 350, height: 700 } }, { dark: true }],
-  ['high contrast', { forcedColors: 'active' }, {}],
-] as const;
-
-it.each(looks)('pane: a bad list is told row by row and nothing is made: %s', async (_, size, options) => {
-  const page = await openPane(await excelWith('reference.xlsx', options), size);
-  expect(await accessibilityViolations(page)).toEqual([]);
+it('pane: a bad list is told row by row and nothing is made', async () => {
+  const page = await openPaneThere();
   await read(page, csv('坏.csv', badList()));
   await page.getByText('有 3 处不能采用，没有建任何工作簿。').waitFor();
   const rows = page.getByRole('table', { name: '不能采用的行' }).getByRole('row');
@@ -180,6 +142,4 @@ it.each(looks)('pane: a bad list is told row by row and nothing is made: %s', as
   await rows.filter({ hasText: '不是部门预算支出经济分类科目编码' }).waitFor();
   await rows.filter({ hasText: '支出类型“别的”不知道属于哪一种' }).waitFor();
   expect(await page.getByRole('button', { name: /^(新建并打开|另存为文件)$/ }).count()).toBe(0);
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await overflowsSideways(page)).toBe(false);
 });

@@ -61,14 +61,31 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** What axe finds wrong on the page as it stands. The script is run by the debugger, so the CSP stays as it is. */
-export async function accessibilityViolations(page: Page): Promise<readonly Violation[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate<readonly Violation[]>(
-    // Fluent's focus sentinels are hidden and focusable on purpose: they hand the focus on and never keep it.
-    `axe.run({ exclude: ['[data-tabster-dummy]'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => ({ rule: id, where: nodes.map((node) => node.target.join(' ')) })))`,
-  );
+/**
+ * What axe finds wrong on the page as it stands, or within what a selector names. The script is run by the debugger, so
+ * the CSP stays as it is.
+ */
+export async function accessibilityViolations(page: Page, within?: string): Promise<readonly Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  // Fluent's focus sentinels are hidden and focusable on purpose: they hand the focus on and never keep it.
+  const context = {
+    exclude: ['[data-tabster-dummy]'],
+    ...(within === undefined ? {} : { include: [within] }),
+  };
+  return page.evaluate<readonly Violation[]>(`(async () => {
+    const { prototype } = CSSStyleDeclaration;
+    const read = prototype.getPropertyValue;
+    // In forced colours this property keeps what the page wished for, and axe prefers it to the colour that is painted.
+    prototype.getPropertyValue = function (name) {
+      return name === '-webkit-text-fill-color' ? '' : read.call(this, name);
+    };
+    try {
+      const { violations } = await axe.run(${JSON.stringify(context)}, { resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => ({ rule: id, where: nodes.map((node) => node.target.join(' ')) }));
+    } finally {
+      prototype.getPropertyValue = read;
+    }
+  })()`);
 }
 
 /** Whether something is wider than the window. */
