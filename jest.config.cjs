@@ -11,6 +11,8 @@ module.exports = {
   moduleNameMapper: {
     '^echarts/(core|charts|components|features|renderers)$': '<rootDir>/test/output/charts/echarts.cjs',
   },
+  // Two cores are all there is on small machines, and by itself jest leaves one of them free.
+  maxWorkers: '100%',
   globals: { __VERSION__: require('./package.json').version },
   // React views and office.js ask for a browser; a file that needs one says so: @jest-environment jsdom.
   testEnvironment: 'node',

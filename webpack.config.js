@@ -12,6 +12,9 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const { PrecachePlugin } = require('./scripts/precachePlugin.cjs');
 const { version } = require('./package.json');
 
+/** Stands in pane and page until their scripts have run. */
+const OPENING = fs.readFileSync(path.join(__dirname, 'src/views/opening.html'), 'utf8').trim();
+
 const OFFICE_JS = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 /** What office.js loads at run time from its own folder (docs/decisions/0005-office-js.md lists when). */
 const OFFICE_JS_FILES = [
@@ -74,7 +77,13 @@ module.exports = (env, argv) => {
       template: `src/${extra.folder ?? name}/${name}.html`,
       chunks: [name],
       scriptLoading: 'defer',
-      templateParameters: { title, csp: csp(extra.office ? officeOrigin : ''), officeJs, version },
+      templateParameters: {
+        title,
+        csp: csp(extra.office ? officeOrigin : ''),
+        officeJs,
+        version,
+        opening: OPENING,
+      },
     });
 
   return [

@@ -24,8 +24,9 @@ export async function publicReport(
   { snapshot, recognition, narrative, inputs, pack }: ReportSources,
   rasterise: Rasterise | null,
 ): Promise<Uint8Array> {
-  const [{ chartPictures }, { glossaryLines, itemsInUse }, { glossaryOf }, { wordDocument }] =
+  const [{ chartSvg }, { chartPictures }, { glossaryLines, itemsInUse }, { glossaryOf }, { wordDocument }] =
     await Promise.all([
+      import('./charts/chartSvg'),
       import('./charts/pictures'),
       import('../engine/narrative/glossary'),
       import('../engine/packs/glossaries'),
@@ -37,7 +38,9 @@ export async function publicReport(
     narrative,
     inputs,
     glossary: glossaryLines(glossaryOf(pack), itemsInUse(recognition), inputs),
-    pictures: await chartPictures(narrative.charts, rasterise, { numbers: wordingOf(pack).numbers }),
+    pictures: await chartPictures(narrative.charts, chartSvg, rasterise, {
+      numbers: wordingOf(pack).numbers,
+    }),
     emptyNotes: missingEmptyNotes(recognition, narrative),
   });
 }

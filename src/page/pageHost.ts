@@ -2,6 +2,7 @@
  * The page as a host: the workbook is the file that was read, selecting and marking change the grid beside
  * the pane. The file on disk is never touched; what is written or to be kept stays here until a copy is saved.
  */
+import { startTransition } from 'react';
 import { EMPTY_STATE, serialiseState } from '../engine/report/state';
 import type { WorkbookEdit } from '../engine/workbook/edits';
 import type { CellRef } from '../engine/workbook/reference';
@@ -34,7 +35,15 @@ export function createPageHost(file: OpenedFile, change: (action: ViewAction) =>
   let typing = false;
   const listeners = new Set<() => void>();
   const changed = (): void => listeners.forEach((listener) => listener());
-  const editor = createEditor(file, (now) => change({ type: 'edited', state: now }));
+  let sheetCount = file.snapshot.sheets.length;
+  const editor = createEditor(file, (now) => {
+    const { length } = now.version.snapshot.sheets;
+    const show = (): void => change({ type: 'edited', state: now });
+    // Drawing another sheet in place of one that goes takes long: in slices. What is typed shows at once.
+    if (length < sheetCount) startTransition(show);
+    else show();
+    sheetCount = length;
+  });
   const hasSheet = (name: string): boolean => editor.snapshot().sheets.some((sheet) => sheet.name === name);
   const keep = (text: string | null): void => {
     state = text;

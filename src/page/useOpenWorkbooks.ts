@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { openFile, openSample, problemOf, type OpenedFile, type SampleId } from './openWorkbook';
 import type { OpenProblem } from './strings';
 
@@ -67,14 +67,17 @@ export function useOpenWorkbooks(firstSampleName: string): OpenWorkbooks {
       const id = (lastId.current += 1);
       const leaving = instead ?? welcome.current;
       if (welcome.current === leaving) welcome.current = null;
-      setOpened((before) => taken(before, { id, ...file }, leaving));
-      setFailed((before) => ({ ...before, othersOpened: true }));
+      // In slices: a workbook is drawn whole, and what is pressed meanwhile comes first.
+      startTransition(() => {
+        setOpened((before) => taken(before, { id, ...file }, leaving));
+        setFailed((before) => ({ ...before, othersOpened: true }));
+        if (turn === latest.current) setReading(null);
+      });
     } catch (failure) {
+      if (turn === latest.current) setReading(null);
       if (control.signal.aborted) return;
       const problem = problemOf(failure);
       setFailed((before) => ({ ...before, files: [...before.files, { name, problem }] }));
-    } finally {
-      if (turn === latest.current) setReading(null);
     }
   }, []);
   const start = useCallback(

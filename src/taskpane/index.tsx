@@ -2,6 +2,7 @@
  * Entry of the task pane. Opened as `taskpane.html?check` it checks as soon as Excel has answered; as
  * `taskpane.html?place=filling` or `?place=narrative`, from the ribbon buttons 填列 and 说明, it does so and shows that.
  */
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connectExcel } from '../hosts/excel/connect';
 import { copyOpener } from '../hosts/excel/openCopy';
@@ -22,15 +23,18 @@ const asked = new URLSearchParams(location.search);
 const FROM_RIBBON: readonly PanePlace[] = ['filling', 'narrative'];
 const firstPlace = FROM_RIBBON.find((place) => place === asked.get('place')) ?? 'findings';
 
-createRoot(root).render(
-  <TaskPane
-    connect={connect}
-    browser={{
-      language: navigator.language,
-      dark: window.matchMedia('(prefers-color-scheme: dark)').matches,
-    }}
-    contrast={window.matchMedia('(forced-colors: active)').matches}
-    autoCheck={asked.has('check') || firstPlace !== 'findings'}
-    firstPlace={firstPlace}
-  />,
+// In slices: whoever opens it is not made to wait at a stretch.
+startTransition(() =>
+  createRoot(root).render(
+    <TaskPane
+      connect={connect}
+      browser={{
+        language: navigator.language,
+        dark: window.matchMedia('(prefers-color-scheme: dark)').matches,
+      }}
+      contrast={window.matchMedia('(forced-colors: active)').matches}
+      autoCheck={asked.has('check') || firstPlace !== 'findings'}
+      firstPlace={firstPlace}
+    />,
+  ),
 );

@@ -7,14 +7,22 @@ import { lazyPlace } from './LazyPlace';
 import type { NarrativePlaceProps } from './narrative/NarrativePlace';
 import type { PanePlace } from './paneState';
 
+/** Both begin with the forms of the workbook. */
+async function readForms({ snapshot, kept }: Pick<NarrativePlaceProps, 'snapshot' | 'kept'>): Promise<void> {
+  const { recognised } = await import('./recognised');
+  await new Promise((resolve) => setTimeout(resolve));
+  recognised(snapshot, kept.state.sheets);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 const Narrative = lazyPlace(async () => {
   const { NarrativePlace } = await import(/* webpackChunkName: "narrative" */ './narrative/NarrativePlace');
   return NarrativePlace;
-});
+}, readForms);
 const Adopt = lazyPlace(async () => {
   const { AdoptPlace } = await import(/* webpackChunkName: "adopt" */ './findings/adopt/AdoptPlace');
   return AdoptPlace;
-});
+}, readForms);
 const Filling = lazyPlace(async () => {
   const { FillingPlace } = await import(/* webpackChunkName: "filling" */ './filling/FillingPlace');
   return FillingPlace;

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, type ReactElement, type RefObject } from 'react';
 import type { GridEditing } from '../editing/useGridEditing';
+import type { Scrolled } from './useWindow';
 
 const useStyles = makeStyles({
   box: {
@@ -40,6 +41,7 @@ export interface CellEditorProps {
   readonly activeId: string | undefined;
   /** The cell stays where it is while the sheet is scrolled. */
   readonly frozen: { readonly across: boolean; readonly down: boolean };
+  readonly scrolled: RefObject<Scrolled>;
   readonly place: {
     readonly left: number;
     readonly top: number;
@@ -56,7 +58,7 @@ const WAITING_SIZE = 20;
  * a word only in something that can be typed into.
  */
 export function CellEditor(props: CellEditorProps): ReactElement {
-  const { input, editing, place, frozen } = props;
+  const { input, editing, place, frozen, scrolled } = props;
   const styles = useStyles();
   const draft = editing?.draft?.place === 'cell' ? editing.draft : null;
   const began = draft?.began ?? null;
@@ -72,11 +74,9 @@ export function CellEditor(props: CellEditorProps): ReactElement {
 
   useLayoutEffect(() => {
     const element = input.current;
-    const sheet = element?.offsetParent;
-    if (!element || !sheet) return;
-    const left = place.left + (frozen.across ? sheet.scrollLeft : 0);
-    const top = place.top + (frozen.down ? sheet.scrollTop : 0);
-    putAt(element, left, top);
+    if (!element) return;
+    const { left, top } = scrolled.current;
+    putAt(element, place.left + (frozen.across ? left : 0), place.top + (frozen.down ? top : 0));
   });
 
   return (

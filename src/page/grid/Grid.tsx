@@ -162,6 +162,7 @@ export function Grid(props: GridProps): ReactElement {
         gridId={id}
         activeId={activeId}
         frozen={{ across: area.left < frozen.columns, down: area.top < frozen.rows }}
+        scrolled={view.scrolled}
         place={{
           left: ROW_HEADER_WIDTH + startOf(layout.columns, area.left),
           top: HEADER_HEIGHT + startOf(layout.rows, area.top),

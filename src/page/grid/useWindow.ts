@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { windowOf, type Span } from './axis';
 import type { SheetLayout } from './sheetLayout';
 
@@ -15,14 +15,27 @@ export interface GridWindow {
   readonly height: number;
 }
 
+/** How far the sheet is scrolled. Pixels. */
+export interface Scrolled {
+  readonly top: number;
+  readonly left: number;
+}
+
+export interface ScrolledWindow extends GridWindow {
+  /** As the browser told last: asking it makes it lay out the whole page at once. */
+  readonly scrolled: RefObject<Scrolled>;
+}
+
 /** The rows and columns to render for what the scroller shows now. */
-export function useWindow(scroller: RefObject<HTMLElement | null>, layout: SheetLayout): GridWindow {
+export function useWindow(scroller: RefObject<HTMLElement | null>, layout: SheetLayout): ScrolledWindow {
   const [view, setView] = useState(FIRST_PAINT);
+  const scrolled = useRef<Scrolled>(FIRST_PAINT);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const look = () => {
       const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = element;
+      scrolled.current = { top, left };
       setView((before) =>
         width === before.width &&
         height === before.height &&
@@ -39,7 +52,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, layout: Sheet
       element.removeEventListener('scroll', look);
     };
   }, [scroller, layout]);
-  return windowIn(layout, view);
+  return { ...windowIn(layout, view), scrolled };
 }
 
 function windowIn(layout: SheetLayout, view: typeof FIRST_PAINT): GridWindow {

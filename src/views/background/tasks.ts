@@ -2,6 +2,8 @@
  * What the engine is asked for by the views and takes longer than a frame: done by a worker, or here where there is none.
  * What goes in and out is copied between the two, so it is plain values; a pack goes by its name.
  */
+import type { ChartData } from '../../engine/narrative/narrative';
+import type { NumberPolicy } from '../../engine/narrative/numbers';
 import type { WorkbookState } from '../../engine/report/state';
 import type { WorkbookReport } from '../../engine/report/report';
 import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
@@ -17,6 +19,11 @@ export interface Tasks {
   };
   readonly fill: { readonly given: FillQuestion; readonly made: Plans };
   readonly word: { readonly given: WordQuestion; readonly made: Uint8Array };
+  /** As SVG. The first one takes long: the drawing library is large. */
+  readonly chart: {
+    readonly given: { readonly chart: ChartData; readonly numbers: NumberPolicy };
+    readonly made: string;
+  };
 }
 
 export type TaskName = keyof Tasks;
@@ -32,4 +39,8 @@ export const TASKS: { readonly [K in TaskName]: (given: Given<K>) => Promise<Mad
   },
   fill: async (question) => (await import('../filling/plansFor')).plansFor(question),
   word: async (question) => (await import('../narrative/word/wordBytes')).wordBytes(question),
+  async chart({ chart, numbers }) {
+    const { chartSvg } = await import('../../output/charts/chartSvg');
+    return chartSvg(chart, { numbers });
+  },
 };

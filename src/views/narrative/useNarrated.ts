@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Recognition } from '../../engine/forms/model';
-import { recognise } from '../../engine/forms/recognise';
 import type { InputKey, InputTable } from '../../engine/inputs/inputs';
 import type { ThisYear } from '../../engine/inputs/prior';
 import { labelOf } from '../../engine/inputs/labels';
@@ -12,6 +11,7 @@ import { narrativeStates, type ParagraphState } from '../../engine/narrative/she
 import type { Pack } from '../../engine/packs';
 import type { WorkbookState } from '../../engine/report/state';
 import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
+import { recognised } from '../recognised';
 import { chaptersOf, type Chapter } from './standing';
 
 export interface Narrated {
@@ -32,7 +32,7 @@ export interface NarratedOptions {
 /** The text of the workbook as it reads now, and how its sheet stands against it. */
 export function useNarrated({ snapshot, table, pack, state }: NarratedOptions): Narrated {
   const { sheets, narrative: written } = state;
-  const recognition = useMemo(() => recognise(snapshot, sheets), [snapshot, sheets]);
+  const recognition = useMemo(() => recognised(snapshot, sheets), [snapshot, sheets]);
   const narrative = useMemo(() => narrate(recognition, table, pack), [recognition, table, pack]);
   const states = useMemo(() => narrativeStates(snapshot, narrative, written), [snapshot, narrative, written]);
   const chapters = useMemo(() => chaptersOf(narrative, states), [narrative, states]);

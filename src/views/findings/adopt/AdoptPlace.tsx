@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useMemo, useState, type ReactElement } from 'react';
-import { recognise } from '../../../engine/forms/recognise';
 import type { Cause, WorkbookReport } from '../../../engine/report/report';
 import type { WorkbookEdit } from '../../../engine/workbook/edits';
 import type { CellRef } from '../../../engine/workbook/reference';
@@ -11,6 +10,7 @@ import type { Kept } from '../../kept/kept';
 import { useLocale } from '../../language';
 import { MENU_CORNER } from '../../menuCorner';
 import type { Locatable } from '../../place';
+import { recognised } from '../../recognised';
 import { EffectLine } from '../../writing/EffectLine';
 import { useEffects } from '../../writing/useEffects';
 import { usePreview } from '../../writing/usePreview';
@@ -69,7 +69,7 @@ export function AdoptPlace(props: AdoptPlaceProps): ReactElement {
   const wanted = preview.wanted?.id ?? null;
   const cause = report.causes.find((one) => wanted !== null && isSame(one, wanted)) ?? null;
   const correction = useMemo(
-    () => cause && correctionOf(cause, snapshot, recognise(snapshot, sheets)),
+    () => cause && correctionOf(cause, snapshot, recognised(snapshot, sheets)),
     [cause, snapshot, sheets],
   );
   const [toFill, setToFill] = useState<readonly CellRef[]>([]);

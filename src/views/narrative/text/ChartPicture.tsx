@@ -2,8 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { ChartData } from '../../../engine/narrative/narrative';
 import { printNumber, type NumberPolicy } from '../../../engine/narrative/numbers';
+import { inBackground } from '../../background/inBackground';
 import { useHidden } from '../../useHidden';
 import { useWords } from '../desk';
+import { sameChart } from './sameChart';
 
 const useStyles = makeStyles({
   figure: { margin: '4px 0' },
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 
 type Drawing =
   | { readonly kind: 'drawing' }
-  | { readonly kind: 'drawn'; readonly of: ChartData; readonly source: string }
+  | { readonly kind: 'drawn'; readonly source: string }
   | { readonly kind: 'failed' };
 
 export interface ChartPictureProps {
@@ -36,21 +38,24 @@ export function ChartPicture({ chart, numbers }: ChartPictureProps): ReactElemen
   const words = useWords();
   const [drawing, setDrawing] = useState<Drawing>({ kind: 'drawing' });
 
+  const drawn = useSame(chart);
+
   useEffect(() => {
     let awaited = true;
-    import('../../../output/charts/chartSvg')
-      .then(({ chartSvg }) => {
+    inBackground('chart', { chart: drawn, numbers }).then(
+      (svg) => {
         // A picture from data of its own: no script in it could run, and none is in it.
-        const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chartSvg(chart, { numbers }))}`;
-        if (awaited) setDrawing({ kind: 'drawn', of: chart, source });
-      })
-      .catch(() => {
+        const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+        if (awaited) setDrawing({ kind: 'drawn', source });
+      },
+      () => {
         if (awaited) setDrawing({ kind: 'failed' });
-      });
+      },
+    );
     return () => {
       awaited = false;
     };
-  }, [chart, numbers]);
+  }, [drawn, numbers]);
 
   const failed = drawing.kind === 'failed';
   return (
@@ -89,4 +94,12 @@ export function ChartPicture({ chart, numbers }: ChartPictureProps): ReactElemen
       </table>
     </figure>
   );
+}
+
+/** The chart as it was, while it says the same. */
+function useSame(chart: ChartData): ChartData {
+  const [kept, setKept] = useState(chart);
+  if (kept === chart || sameChart(kept, chart)) return kept;
+  setKept(chart);
+  return chart;
 }

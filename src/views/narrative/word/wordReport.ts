@@ -12,8 +12,10 @@ export interface ReportSources extends Omit<WordQuestion, 'pack' | 'pictures'> {
   readonly pack: Pack;
 }
 
-/** Pictures are drawn here, for only a page can; the document is put together beside it. */
+/** Charts and document are made beside the page; only a page can make dots of a drawing. */
 export async function wordReport({ charts, pack, ...sources }: ReportSources): Promise<Uint8Array> {
-  const pictures = await chartPictures(charts, rasteriseInBrowser, { numbers: wordingOf(pack).numbers });
+  const { numbers } = wordingOf(pack);
+  const draw = (chart: ChartData): Promise<string> => inBackground('chart', { chart, numbers });
+  const pictures = await chartPictures(charts, draw, rasteriseInBrowser, { numbers });
   return inBackground('word', { ...sources, pack: pack.id, pictures });
 }
