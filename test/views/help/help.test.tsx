@@ -34,6 +34,9 @@ function show(locale: Locale = 'zh-CN') {
 }
 const click = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 
+/** The group of what was not checked for one reason shows its checks. */
+const openReason = () => click(/\bP-09$/);
+
 describe('help', () => {
   it('opens from a finding, is read out from its heading, and Esc leads back to the button', async () => {
     show();
@@ -54,6 +57,7 @@ describe('help', () => {
     await click(zh.places.ledger);
     await click(/通过 3 项$/);
     expect(screen.queryByRole('button', { name: zh.help.openOf('T1-01') })).toBeNull();
+    await openReason();
     await click(zh.help.openOf('P-09'));
     await screen.findByRole('heading', { level: 2, name: /^P-09/ });
     await click(zh.help.back);
@@ -63,6 +67,7 @@ describe('help', () => {
   it('closes when another place is chosen', async () => {
     show();
     await click(zh.places.ledger);
+    await openReason();
     await click(zh.help.openOf('P-09'));
     await click(zh.places.forms);
     expect(await screen.findByText(zh.forms.value)).toBeVisible();
@@ -83,6 +88,7 @@ describe('help', () => {
   it('says in English that the page is in Chinese', async () => {
     show('en-US');
     await click(en.places.ledger);
+    await openReason();
     await click(en.help.openOf('P-09'));
     expect(await screen.findByText(en.help.language)).toBeVisible();
     expect(screen.getByText('为什么').closest('[lang]')).toHaveAttribute('lang', 'zh-CN');
