@@ -6,6 +6,7 @@ import { DEFAULT_PACK, packNamed } from '../../engine/packs';
 import type { WorkbookReport } from '../../engine/report/report';
 import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
 import type { Host } from '../../hosts/host';
+import { FailureView } from '../errors/FailureView';
 import type { Kept } from '../kept/kept';
 import { useText } from '../language';
 import type { Locatable } from '../place';
@@ -75,7 +76,7 @@ export function FillView(props: FillViewProps): ReactElement {
   const [formulas, setFormulas] = useState(false);
   const pack = (kept.state.pack === null ? null : packNamed(kept.state.pack)) ?? DEFAULT_PACK;
   const { sheets } = kept.state;
-  const { plans, pending } = useFillPlan(
+  const { plans, pending, failure, retry } = useFillPlan(
     { snapshot, sheets, pack: pack.id, formulas, choices: ticks.choices },
     active,
   );
@@ -110,7 +111,11 @@ export function FillView(props: FillViewProps): ReactElement {
       <div className={styles.place}>
         {title}
         <div className={styles.row}>
-          <Spinner className={styles.planning} size="tiny" label={words.planning} />
+          {failure ? (
+            <FailureView failure={failure} onRetry={retry} />
+          ) : (
+            <Spinner className={styles.planning} size="tiny" label={words.planning} />
+          )}
         </div>
       </div>
     );
@@ -123,6 +128,7 @@ export function FillView(props: FillViewProps): ReactElement {
   return (
     <div className={styles.place}>
       {title}
+      {failure && <FailureView failure={failure} onRetry={retry} />}
       <div className={styles.row}>
         <p className={styles.words}>{!plans.anyForm ? words.noForms : isDone ? words.nothing : words.lead}</p>
       </div>

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { HostFailure } from '../../hosts/host';
 import { inBackground } from '../background/inBackground';
+import { toFailure } from '../errors/failure';
 import type { FillQuestion, Plans } from './plansFor';
 
 export interface Planned {
@@ -7,6 +9,9 @@ export interface Planned {
   readonly plans: Plans | null;
   /** The answer is one to an earlier question. */
   readonly pending: boolean;
+  /** Why there is none to this question. */
+  readonly failure: HostFailure | null;
+  readonly retry: () => void;
 }
 
 /**
@@ -22,20 +27,26 @@ export function useFillPlan(asked: FillQuestion, active: boolean): Planned {
   const [answer, setAnswer] = useState<{ readonly question: FillQuestion; readonly plans: Plans } | null>(
     null,
   );
+  const [failed, setFailed] = useState<{
+    readonly question: FillQuestion;
+    readonly failure: HostFailure;
+  } | null>(null);
   const pending = answer?.question !== question;
+  const failure = failed?.question === question ? failed.failure : null;
   useEffect(() => {
-    if (!active || !pending) return;
+    if (!active || !pending || failure) return;
     let awaited = true;
     // Only the last of several questions in a row is asked.
     const timer = setTimeout(() => {
-      void inBackground('fill', question).then((plans) => {
-        if (awaited) setAnswer({ question, plans });
-      });
+      inBackground('fill', question).then(
+        (plans) => awaited && setAnswer({ question, plans }),
+        (error: unknown) => awaited && setFailed({ question, failure: toFailure(error) }),
+      );
     });
     return () => {
       awaited = false;
       clearTimeout(timer);
     };
-  }, [active, pending, question]);
-  return { plans: answer?.plans ?? null, pending };
+  }, [active, pending, failure, question]);
+  return { plans: answer?.plans ?? null, pending, failure, retry: () => setFailed(null) };
 }
