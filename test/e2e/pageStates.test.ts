@@ -282,3 +282,23 @@ describe('little room', () => {
     },
   );
 });
+
+it.each(['light', 'dark'] as const)(
+  'says that it is opening until its scripts have come: %s',
+  async (look) => {
+    const { page } = await open({
+      colorScheme: look,
+      viewport: { width: 350, height: 378 },
+      serviceWorkers: 'block',
+    });
+    await page.route('**/scripts/*.js', () => undefined);
+    await page.reload({ waitUntil: 'commit' });
+    const opening = page.getByRole('status').filter({ hasText: '正在打开“决算校核”…' });
+    await opening.waitFor();
+    expect(await accessibilityViolations(page, '.opening')).toEqual([]);
+    // What was held goes its way.
+    await page.unroute('**/scripts/*.js');
+    await page.getByRole('button', { name: '一键校验' }).waitFor();
+    expect(await opening.count()).toBe(0);
+  },
+);
