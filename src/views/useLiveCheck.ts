@@ -5,8 +5,11 @@ import type { Host } from '../hosts/host';
 const QUIET_FOR = 300;
 /** Who types on and on sees that the results are older than the cells. */
 const PATIENCE = 3_000;
-/** What a check may take to be done by itself: in the page only the check itself, in Excel the reading too. */
-const QUICK: Readonly<Record<Host['kind'], number>> = { file: 200, excel: 300 };
+/**
+ * What a check may take to be done by itself: in the page only the check itself, which a worker does, in Excel the reading
+ * too, for which Excel itself has to stop. Milliseconds.
+ */
+const QUICK: Readonly<Record<Host['kind'], number>> = { file: 1_000, excel: 300 };
 /** The first checks of a session also warm up what they run on: they may take this many times as long. */
 const WARM_UP = 5;
 const WARM_UP_RUNS = 3;

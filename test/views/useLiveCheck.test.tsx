@@ -48,9 +48,18 @@ it('checks once for changes that follow each other closely, and says nothing mea
   expect(outdated).not.toHaveBeenCalled();
 });
 
+it('checks by itself in the page where a worker needs a while: nobody waits for it', async () => {
+  const { recheck, outdated, wait, measured, change } = setUp();
+  measured(700);
+  change();
+  await wait(400);
+  expect(recheck).toHaveBeenCalledTimes(1);
+  expect(outdated).not.toHaveBeenCalled();
+});
+
 it.each([
   ['before any check', {}, null],
-  ['where it takes long', {}, 250],
+  ['where it takes long', {}, 1_200],
   ['where reading Excel takes long', { kind: 'excel' as const }, 350],
   ['where it is turned off', { live: false }, 20],
 ])('only says that the results are old %s', async (_, options, took) => {
