@@ -76,7 +76,8 @@ export function createPageHost(file: OpenedFile, change: (action: ViewAction) =>
     async select(cell) {
       // Hidden sheets have a tab here, so unlike in Excel they can be shown.
       if (!hasSheet(cell.sheet)) throw new HostFailure('sheetMissing', '', cell.sheet);
-      change({ type: 'select', cell });
+      // The pane comes first: the sheet that follows it is drawn in slices.
+      startTransition(() => change({ type: 'select', cell }));
     },
     async mark(marks) {
       const known = marks.filter((mark) => hasSheet(mark.sheet));

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { startTransition, useEffect, useState, type ReactElement } from 'react';
 import type { HostFailure } from '../hosts/host';
 import { interfaceText } from '../locales/interface';
 import { App } from '../views/App';
@@ -44,7 +44,8 @@ export function TaskPane(props: TaskPaneProps): ReactElement {
   useEffect(() => {
     let awaited = true;
     const arrive = (next: Stage): void => {
-      if (awaited) setStage(next);
+      // In slices: the pane is drawn whole, and what is pressed meanwhile comes first.
+      startTransition(() => (awaited ? setStage(next) : undefined));
     };
     connect()
       .then((connection) => arrive({ kind: 'ready', connection, surroundings: connection.surroundings() }))

@@ -6,13 +6,14 @@ import type { FillingPlaceProps } from './filling/FillingPlace';
 import { lazyPlace } from './LazyPlace';
 import type { NarrativePlaceProps } from './narrative/NarrativePlace';
 import type { PanePlace } from './paneState';
+import { nextTask } from './tasks';
 
 /** Both begin with the forms of the workbook. */
 async function readForms({ snapshot, kept }: Pick<NarrativePlaceProps, 'snapshot' | 'kept'>): Promise<void> {
   const { recognised } = await import('./recognised');
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   recognised(snapshot, kept.state.sheets);
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
 }
 
 const Narrative = lazyPlace(async () => {

@@ -12,13 +12,25 @@ export interface CheckControl extends CheckState {
   /** The workbook of `report`; null before the first check. */
   readonly snapshot: WorkbookSnapshot | null;
   readonly run: () => void;
-  /** As `run`, for who needs the workbook as it is now; null where it could not be read, and the failure is shown. */
+  /**
+   * As `run`, for who needs the workbook as it is now: resolves once the result is on screen; null where it could not be
+   * read, and the failure is shown.
+   */
   readonly reread: () => Promise<WorkbookSnapshot | null>;
   readonly cancel: () => void;
   /** Judges what was read last under another state; nothing is read again. */
   readonly rejudge: (state: WorkbookState) => Promise<void>;
   /** Takes a failure off the screen. */
   readonly dismiss: () => void;
+}
+
+/** Results are drawn in slices: everything that shows them changes, and what is pressed meanwhile comes first. */
+const show = startTransition;
+
+/** A run whose result is not on screen yet. */
+interface Drawing {
+  readonly run: number;
+  readonly done: () => void;
 }
 
 export interface CheckOptions {
@@ -39,6 +51,7 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
   const latestRun = useRef(0);
   const latestJudging = useRef(0);
   const lastRead = useRef<WorkbookSnapshot | null>(null);
+  const drawing = useRef(new Set<Drawing>());
   const [snapshot, setSnapshot] = useState<WorkbookSnapshot | null>(null);
   const [seenHost, setSeenHost] = useState(host);
   if (seenHost !== host) {
@@ -65,8 +78,10 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
       // Overtaken by a run the user asked for, or by another workbook.
       if (run !== latestRun.current) return took;
       lastRead.current = read;
-      setSnapshot(read);
-      dispatch({ type: 'rechecked', report, at: new Date() });
+      show(() => {
+        setSnapshot(read);
+        dispatch({ type: 'rechecked', report, at: new Date() });
+      });
       onReport?.(report);
       return took;
     },
@@ -85,18 +100,17 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
       const report = await inBackground('check', { snapshot: read, state });
       const ended = performance.now();
       measured({ check: ended - began, whole: ended - asked });
-      const show = (): void => {
+      const drawn = new Promise<void>((done) => drawing.current.add({ run, done }));
+      show(() => {
         dispatch({ type: 'finished', run, report, at: new Date() });
         if (run === latestRun.current) setSnapshot(read);
-      };
-      // The first results fill an empty pane: they are drawn in slices, and what is pressed meanwhile comes first.
-      if (lastRead.current === null) startTransition(show);
-      else show();
+      });
       if (run !== latestRun.current) return null;
       lastRead.current = read;
       onReport?.(report);
       onAsked?.(report);
-      return read;
+      await drawn;
+      return run === latestRun.current ? read : null;
     } catch (error) {
       dispatch({ type: 'failed', run, failure: toFailure(error) });
       return null;
@@ -122,6 +136,14 @@ export function useCheck(host: Host, options: CheckOptions): CheckControl {
     },
     [onReport],
   );
+
+  useEffect(() => {
+    for (const one of drawing.current) {
+      if (one.run === state.running) continue;
+      drawing.current.delete(one);
+      one.done();
+    }
+  }, [state]);
 
   const cancel = useCallback(() => {
     latestRun.current += 1;

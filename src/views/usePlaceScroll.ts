@@ -21,16 +21,25 @@ export function usePlaceScroll(place: string | null): PlaceScroll {
   const paneRef = useRef<HTMLElement>(null);
   const bodyRef = useRef<HTMLDivElement>(null);
   const left = useRef(new Map<string, Position>());
+  const now = useRef(TOP);
 
   useLayoutEffect(() => {
-    const [ofPane, ofBody] = (place !== null && left.current.get(place)) || TOP;
+    const to = (place !== null && left.current.get(place)) || TOP;
+    // To scroll what was drawn just now makes the browser lay it out at once.
+    if (isTop(to) && isTop(now.current)) return;
+    now.current = to;
+    const [ofPane, ofBody] = to;
     if (paneRef.current) paneRef.current.scrollTop = ofPane;
     if (bodyRef.current) bodyRef.current.scrollTop = ofBody;
   }, [place]);
 
   const onScroll = (): void => {
-    if (place !== null)
-      left.current.set(place, [paneRef.current?.scrollTop ?? 0, bodyRef.current?.scrollTop ?? 0]);
+    now.current = [paneRef.current?.scrollTop ?? 0, bodyRef.current?.scrollTop ?? 0];
+    if (place !== null) left.current.set(place, now.current);
   };
   return { paneRef, bodyRef, onScroll };
+}
+
+function isTop([pane, body]: Position): boolean {
+  return pane === 0 && body === 0;
 }

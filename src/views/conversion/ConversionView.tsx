@@ -117,7 +117,7 @@ export function ConversionView(props: ConversionViewProps): ReactElement {
           key={preview.wanted.turn}
           title={words.preview}
           edit={plan.edit}
-          busy={writing.busy || pending}
+          busy={writing.busy || pending || preview.looking}
           nothing={words.nothing}
           note={host.kind === 'excel' ? writes.noUndo : ''}
           onWrite={() => {

@@ -160,7 +160,7 @@ export function FillView(props: FillViewProps): ReactElement {
         <FillPreview
           key={preview.wanted.turn}
           edit={edit}
-          busy={writing.busy || pending}
+          busy={writing.busy || pending || preview.looking}
           note={host.kind === 'excel' ? writes.noUndo : ''}
           onWrite={() => {
             watch();

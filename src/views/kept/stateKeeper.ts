@@ -41,7 +41,9 @@ export function stateKeeper(host: Host): StateKeeper {
     writable,
     read,
     async change(edit) {
-      const { state, problem } = await fresh();
+      const before = known && (await known.catch(() => null));
+      const { state: now, problem } = await fresh();
+      const state = before ? sharing(now, before.state) : now;
       if (!host.writeState || !writable(problem))
         throw new HostFailure('apiMissing', 'state', 'CustomXmlParts');
       const next = { state: edit(state), problem: null };
@@ -52,4 +54,20 @@ export function stateKeeper(host: Host): StateKeeper {
       return next;
     },
   };
+}
+
+/** Parts that are as they were before stay the same objects: what was worked out from them still stands. */
+function sharing(now: WorkbookState, before: WorkbookState): WorkbookState {
+  return {
+    ...now,
+    waivers: same(now.waivers, before.waivers),
+    baseline: same(now.baseline, before.baseline),
+    sheets: same(now.sheets, before.sheets),
+    inputs: same(now.inputs, before.inputs),
+    narrative: same(now.narrative, before.narrative),
+  };
+}
+
+function same<Part>(now: Part, before: Part): Part {
+  return JSON.stringify(now) === JSON.stringify(before) ? before : now;
 }

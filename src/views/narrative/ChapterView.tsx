@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Disclosure } from '../Disclosure';
 import { CopyButton } from './CopyButton';
 import { useDesk, useWords } from './desk';
@@ -26,20 +26,24 @@ const useStyles = makeStyles({
 export interface ChapterViewProps {
   readonly chapter: Chapter;
   readonly open: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (chapter: string) => void;
   /** Absent where there is nothing of the chapter to be written anew. */
-  readonly onRewrite?: (() => void) | undefined;
+  readonly onRewrite?: ((chapter: string) => void) | undefined;
 }
 
-/** A section of the first level with those below it: its text, and what can be done with it. */
-export function ChapterView({ chapter, open, onToggle, onRewrite }: ChapterViewProps): ReactElement {
+/**
+ * A section of the first level with those below it: its text, and what can be done with it. Drawn anew only where
+ * something of it changes: it is long.
+ */
+export const ChapterView = memo(function ChapterView(props: ChapterViewProps): ReactElement {
+  const { chapter, open, onToggle, onRewrite } = props;
   const styles = useStyles();
   const words = useWords();
   const { stateOf } = useDesk();
   const { sections, gone } = chapter;
   const [first] = sections;
   return (
-    <Disclosure title={<ChapterTitle chapter={chapter} />} open={open} onToggle={onToggle}>
+    <Disclosure title={<ChapterTitle chapter={chapter} />} open={open} onToggle={() => onToggle(chapter.id)}>
       {sections.map((section) => (
         <div key={section.id}>
           {section !== first && (
@@ -66,7 +70,7 @@ export function ChapterView({ chapter, open, onToggle, onRewrite }: ChapterViewP
             size="small"
             icon={<EditRegular />}
             aria-label={words.write.sectionOf(first.title)}
-            onClick={onRewrite}
+            onClick={() => onRewrite(chapter.id)}
           >
             {words.write.section}
           </Button>
@@ -74,7 +78,7 @@ export function ChapterView({ chapter, open, onToggle, onRewrite }: ChapterViewP
       </div>
     </Disclosure>
   );
-}
+});
 
 function HeadingStanding({ id }: { readonly id: string }): ReactElement | null {
   const styles = useStyles();

@@ -13,6 +13,7 @@ import { FilePick } from '../FilePick';
 import { countByFilter } from '../findingGroups';
 import type { Kept } from '../kept/kept';
 import type { Locatable } from '../place';
+import { useSteady } from '../useSteady';
 import { NoWriting } from '../writing/NoWriting';
 import { useWriting } from '../writing/useWriting';
 import { WritingStatus } from '../writing/WritingStatus';
@@ -97,11 +98,15 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
   }, []);
 
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(['一']));
-  const toggle = (id: string): void => {
-    const next = new Set(opened);
-    if (!next.delete(id)) next.add(id);
-    setOpened(next);
-  };
+  const toggle = useCallback(
+    (id: string): void =>
+      setOpened((before) => {
+        const next = new Set(before);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+    [],
+  );
   const missing = fillable(narrative.missing);
   const body = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLSpanElement>(null);
@@ -112,11 +117,12 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
   const walk = useFieldWalk({ missing, body, end, reveal });
 
   const desk = useDeskOf({ answers, told, report, pack, onGoTo: props.onGoTo, onward: walk.goOn });
-  const preview = (plan: PlanId) => (): void => {
+  const preview = (plan: PlanId): void => {
     setAsksText(false);
     writing.dismiss();
     void plans.look(plan);
   };
+  const rewrite = useSteady((chapter: string): void => preview({ kind: 'text', chapter }));
   const onSheet = states.some(({ cell }) => cell !== null);
   const anyForm = Object.values(recognition.slots).some(({ status }) => status === 'found');
   if (!anyForm) {
@@ -144,7 +150,7 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
           sheetAction={host.apply ? words.inputs[plans.sheetThere ? 'extendSheet' : 'createSheet'] : null}
           hold={end}
           onFill={() => first && walk.goTo(first)}
-          onSheet={preview({ kind: 'inputs' })}
+          onSheet={() => preview({ kind: 'inputs' })}
         />
         <div className={styles.row}>
           {files && (
@@ -177,7 +183,7 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
               size="small"
               icon={<TableAddRegular />}
               disabledFocusable={writing.busy || plans.looking}
-              onClick={preview({ kind: 'text', chapter: null })}
+              onClick={() => preview({ kind: 'text', chapter: null })}
             >
               {words.write.all}
             </Button>
@@ -212,7 +218,7 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
           <WritePanel
             key={plans.plan.turn}
             {...plans.plan}
-            busy={writing.busy}
+            busy={writing.busy || plans.looking}
             onWrite={(agreed) =>
               void writing.write(agreed).then((done) => {
                 if (done) plans.close();
@@ -226,12 +232,8 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
             key={chapter.id}
             chapter={chapter}
             open={opened.has(chapter.id)}
-            onToggle={() => toggle(chapter.id)}
-            onRewrite={
-              host.apply && onSheet && chapter.counts.writable > 0
-                ? preview({ kind: 'text', chapter: chapter.id })
-                : undefined
-            }
+            onToggle={toggle}
+            onRewrite={host.apply && onSheet && chapter.counts.writable > 0 ? rewrite : undefined}
           />
         ))}
         <p className={styles.keys}>{words.keys}</p>

@@ -36,17 +36,12 @@ export function useNarrated({ snapshot, table, pack, state }: NarratedOptions): 
   const narrative = useMemo(() => narrate(recognition, table, pack), [recognition, table, pack]);
   const states = useMemo(() => narrativeStates(snapshot, narrative, written), [snapshot, narrative, written]);
   const chapters = useMemo(() => chaptersOf(narrative, states), [narrative, states]);
-  const names = useMemo(() => {
+  const named = useMemo(() => {
     const known = namesOf(recognition);
-    return { ...known, year: narrative.year ?? known.year };
+    const names = { ...known, year: narrative.year ?? known.year };
+    return (key: InputKey) => labelOf(key, names);
   }, [recognition, narrative]);
-  return {
-    recognition,
-    narrative,
-    states,
-    chapters,
-    labelOf: (key) => labelOf(key, names),
-  };
+  return { recognition, narrative, states, chapters, labelOf: named };
 }
 
 /** What last year's workbook is held against. */

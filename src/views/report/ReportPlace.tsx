@@ -86,7 +86,7 @@ export function ReportPlace(props: ReportPlaceProps): ReactElement {
           key={preview.wanted.turn}
           snapshot={snapshot}
           report={report}
-          busy={writing.busy}
+          busy={writing.busy || preview.looking}
           note={host.kind === 'excel' ? noUndo : ''}
           onWrite={write}
           onCancel={preview.close}

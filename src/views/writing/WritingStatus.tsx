@@ -58,7 +58,11 @@ export function WritingStatus({ writing, onLookAgain, onGoTo }: WritingStatusPro
             appearance="subtle"
             icon={<ArrowUndoRegular />}
             disabledFocusable={busy}
-            onClick={() => void undo()}
+            onClick={() => {
+              // It goes with what is undone, and a focus that goes along makes the browser lay out half a drawing.
+              told.current?.focus({ preventScroll: true });
+              void undo();
+            }}
           >
             {words.undo}
           </Button>

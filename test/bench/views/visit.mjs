@@ -30,11 +30,14 @@ export class Visit {
     return visit;
   }
 
-  /** The steps, each with the processor time of its longest task and of all its tasks; the context is closed. */
+  /** The steps, each with the processor times of its tasks (trace.mjs); the context is closed. */
   async finish() {
     const times = processorTimes(await this.browser.stopTracing(), this.steps.length);
     await this.context.close();
-    return this.steps.map((step, index) => ({ ...step, cpu: times[index].longest, all: times[index].all }));
+    return this.steps.map((step, index) => {
+      const { longest, office, all } = times[index];
+      return { ...step, cpu: longest, office, all };
+    });
   }
 
   /** Marks the trace; answers the page's time. */

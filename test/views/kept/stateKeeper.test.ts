@@ -36,6 +36,18 @@ describe('what a workbook keeps', () => {
     expect((await keeper.read()).state.strict).toBe(true);
   });
 
+  it('keeps the parts that a change leaves alone as the objects they were', async () => {
+    const kept = { ...waived, sheets: { T3: '支出' }, inputs: { 'staff.total': 7 } };
+    const keeper = stateKeeper(new KeepingHost(serialiseState(kept)));
+    const { state: before } = await keeper.read();
+    const { state: after } = await keeper.change((state) => ({ ...state, inputs: { 'staff.total': 8 } }));
+    expect(before.sheets).toEqual(kept.sheets);
+    for (const part of ['sheets', 'waivers', 'narrative', 'baseline'] as const) {
+      expect(after[part]).toBe(before[part]);
+    }
+    expect(after.inputs).toEqual({ 'staff.total': 8 });
+  });
+
   it('stays known as it was where writing fails', async () => {
     const host = new KeepingHost();
     const keeper = stateKeeper(host);

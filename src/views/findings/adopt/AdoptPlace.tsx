@@ -96,7 +96,7 @@ export function AdoptPlace(props: AdoptPlaceProps): ReactElement {
           key={preview.wanted.turn}
           cause={cause}
           correction={correction}
-          busy={writing.busy}
+          busy={writing.busy || preview.looking}
           inExcel={host.kind === 'excel'}
           onWrite={write}
           onCancel={preview.close}
