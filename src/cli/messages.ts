@@ -249,7 +249,13 @@ export const MESSAGES = {
   hasErrors: (count: number): string => `校验有 ${count} 处错误，文中的数照表写出，请先用 check 核对。`,
   otherYear: (given: string, stated: string): string =>
     `填报数据的年度是 ${given}，表上是 ${stated}，按填报的写。`,
+  unlikely: (label: string, value: string, other: string): string =>
+    `“${label}”填的 ${value} 与表中的 ${other} 相差千倍以上，请核对单位是否为万元。`,
+  sheetDiffers: (count: number): string =>
+    `工作表《决算情况说明》上有 ${count} 段与此不同（改过或已过期），这里按表重新写出。`,
   docxNeedsOut: 'Word 文档须用 --out 指定写入的文件。',
+  placeholdersBeside: (count: number): string =>
+    `文件中另有 ${count} 处〔请填：…〕在情况说明以外（主要职能、单位构成、重点工作等）。`,
   placeholders: (count: number): string => `还有 ${count} 项数据没有填，文中以〔请填：…〕标出。`,
   noPictures: {
     notLoaded: '本机无法绘制 PNG 图片，Word 中的图只有 SVG 格式（Word 2016 及以上可以显示）。',

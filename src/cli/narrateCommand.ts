@@ -1,9 +1,16 @@
 /** `narrate`: the 决算情况说明 of one workbook as text, JSON or the whole public report as a Word document. */
+import { toText } from '../engine/amounts/scaled';
+import { labelOf } from '../engine/inputs/labels';
+import { namesOf } from '../engine/inputs/workbookFacts';
 import { narrate } from '../engine/narrative/narrate';
-import type { Narrative } from '../engine/narrative/narrative';
+import { placeholderCount, type Narrative } from '../engine/narrative/narrative';
+import { NOTHING_WRITTEN } from '../engine/narrative/sheet/kept';
+import { narrativeStates } from '../engine/narrative/sheet/states';
+import { unlikelyInputs } from '../engine/narrative/unlikely';
 import { checkRecognised } from '../engine/run';
 import { narrativeJson } from '../output/narrative/json';
 import { narrativeText } from '../output/narrative/text';
+import { placeholdersIn } from '../output/word/placeholders';
 import { publicReport } from '../output/publicReport';
 import { BadInput, type ExitCode, type Streams } from './command';
 import { gatherInputs, type GatheredInputs, type InputOptions } from './gatherInputs';
@@ -65,12 +72,17 @@ async function print(
     case 'docx': {
       const { snapshot, recognition, table, pack } = gathered;
       const drawing = await nodeRasteriser();
+      const printed = await publicReport(
+        { snapshot, recognition, narrative, inputs: table, pack },
+        drawing.rasterise,
+      );
+      const beside = placeholdersIn(printed) - placeholderCount(narrative.sections);
       return {
-        printed: await publicReport(
-          { snapshot, recognition, narrative, inputs: table, pack },
-          drawing.rasterise,
-        ),
-        notices: drawing.rasterise ? [] : [MESSAGES.noPictures[drawing.why]],
+        printed,
+        notices: [
+          ...(drawing.rasterise ? [] : [MESSAGES.noPictures[drawing.why]]),
+          ...(beside > 0 ? [MESSAGES.placeholdersBeside(beside)] : []),
+        ],
       };
     }
   }
@@ -85,9 +97,18 @@ function doubtsOf(
   const { findings, year } = checkRecognised(snapshot, recognition, { pack });
   const errors = findings.filter(({ level }) => level === 'error').length;
   const given = table.get('year')?.value;
+  const names = { year: narrative.year, nameOf: namesOf(recognition).nameOf };
+  const unlikely = unlikelyInputs(narrative).map(({ key, value, other }) =>
+    MESSAGES.unlikely(labelOf(key, names), toText(value), toText(other)),
+  );
+  const otherOnSheet = narrativeStates(snapshot, narrative, NOTHING_WRITTEN).filter(
+    ({ status }) => status !== 'current' && status !== 'unwritten',
+  ).length;
   const otherYear = given !== undefined && year !== null && year !== narrative.year;
   return [
     ...(errors > 0 ? [`${path}：${MESSAGES.hasErrors(errors)}`] : []),
+    ...unlikely.map((words) => `${path}：${words}`),
+    ...(otherOnSheet > 0 ? [`${path}：${MESSAGES.sheetDiffers(otherOnSheet)}`] : []),
     ...(otherYear ? [`${path}：${MESSAGES.otherYear(String(given), String(year))}`] : []),
   ];
 }

@@ -100,6 +100,20 @@ test('Word needs a file to go to, and is one', async () => {
   // Loading and drawing take long where everything else runs at the same time.
 }, 60_000);
 
+test('says what is likely 元 for 万元, and what of a document is open beside the text', async () => {
+  const inputs = JSON.parse(readFileSync(INPUTS, 'utf8')) as { prior: Record<string, unknown> };
+  expect(inputs.prior['T1.total']).toBeDefined();
+  inputs.prior['T1.total'] = 20184600;
+  const path = join(folder, 'yuan.json');
+  writeFileSync(path, JSON.stringify(inputs));
+  const { err } = await narrate(WORKBOOK, '--inputs', path);
+  expect(err).toMatch(/“2021年度收、支总计（万元）”填的 20184600 与表中的 2132.07 相差千倍以上/);
+  expect((await narrate(WORKBOOK, '--inputs', INPUTS)).err).not.toMatch(/千倍/);
+  const docx = join(folder, 'open.docx');
+  const made = await narrate(WORKBOOK, '--format', 'docx', '--out', docx);
+  expect(made.err).toMatch(/文件中另有 \d+ 处〔请填：…〕在情况说明以外/);
+}, 60_000);
+
 test('last year’s workbook gives last year’s figures', async () => {
   // The same workbook stands in for last year's: nothing has changed since, and it says so.
   const { out, err } = await narrate(WORKBOOK, '--prior', WORKBOOK);

@@ -1,8 +1,16 @@
 /** What a 科目 is called: as another form of the workbook calls it, else as the dictionary does. */
 import { CLASSES } from '../forms/definitions/classes';
 import type { Form } from '../forms/model';
-import { ECONOMIC_NAMES, FUNCTIONAL_NAMES, type KnownName } from '../packs/classification';
+import {
+  ECONOMIC_NAMES,
+  FUNCTIONAL_NAMES,
+  FUNCTIONAL_NAMES_SEEN_ONCE,
+  type KnownName,
+} from '../packs/classification';
 import { plainLabel } from '../workbook/text';
+
+/** What is filled in is looked at first, so a name seen once may be offered too. */
+const FUNCTIONAL = new Map([...FUNCTIONAL_NAMES_SEEN_ONCE, ...FUNCTIONAL_NAMES]);
 
 /** Forms of the same classification: 表6 lists economic items, the others functional ones. */
 function sameKind(own: Form, forms: readonly Form[]): readonly Form[] {
@@ -10,7 +18,7 @@ function sameKind(own: Form, forms: readonly Form[]): readonly Form[] {
 }
 
 function dictionary(own: Form): ReadonlyMap<string, KnownName> {
-  return own.id === 'T6' ? ECONOMIC_NAMES : FUNCTIONAL_NAMES;
+  return own.id === 'T6' ? ECONOMIC_NAMES : FUNCTIONAL;
 }
 
 /** '' where neither knows the code. */

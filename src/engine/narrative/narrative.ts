@@ -107,3 +107,9 @@ export interface ChartData {
 export function textOf({ pieces }: Pick<Paragraph, 'pieces'>): string {
   return pieces.map(({ text }) => text).join('');
 }
+
+/** How many placeholders 〔请填：…〕 stand in the paragraphs, also in words of people's own. */
+export function placeholderCount(sections: readonly NarrativeSection[]): number {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  return paragraphs.reduce((sum, paragraph) => sum + textOf(paragraph).split('〔请填：').length - 1, 0);
+}

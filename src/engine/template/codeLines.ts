@@ -1,7 +1,7 @@
 /** 科目 lines put in order and completed: names from the dictionary, the 类 and 款 above every 项. */
 import { parentCode } from '../forms/codes';
 import { CLASSES } from '../forms/definitions/classes';
-import { ECONOMIC_NAMES, FUNCTIONAL_NAMES } from '../packs/classification';
+import { ECONOMIC_NAMES, FUNCTIONAL_NAMES, FUNCTIONAL_NAMES_SEEN_ONCE } from '../packs/classification';
 import { BLANK_STRUCTURE, type CodeLine, type TemplateStructure } from './structure';
 
 /** In code order, each code once (the first that is named counts). A name that is missing is looked up. */
@@ -28,7 +28,10 @@ function ancestors(code: string): readonly string[] {
 
 function officialName(code: string): string {
   const known =
-    CLASSES.find((item) => item.code === code) ?? FUNCTIONAL_NAMES.get(code) ?? ECONOMIC_NAMES.get(code);
+    CLASSES.find((item) => item.code === code) ??
+    FUNCTIONAL_NAMES.get(code) ??
+    ECONOMIC_NAMES.get(code) ??
+    FUNCTIONAL_NAMES_SEEN_ONCE.get(code);
   return known?.name ?? '';
 }
 

@@ -14,11 +14,15 @@ const zhReasons: Reasons = {
 
 const zhCN = {
   total: (checks: number) => `共 ${checks} 项，逐项列明结果。`,
-  passed: (count: number) => `通过 ${count} 项`,
+  counted: '这里数校验的项数，“校验”页数差错的处数：一处填错可使几项不符，一项也可有几处不符。',
+  passed: (count: number, hinted: number) =>
+    `通过 ${count} 项` + (hinted > 0 ? `，其中 ${hinted} 项另有提示` : ''),
+  hints: (count: number) => `提示 ${count} 处`,
   rounding: (count: number) => `尾差 ${count} 项`,
-  failed: (checks: number, places: number) =>
-    `${checks} 项校验不符` + (places > 0 ? `，涉及 ${places} 处` : ''),
-  failedWhy: '一个单元格填错，可能使几项校验同时不符。',
+  failed: (checks: number, places: number, explained: number) =>
+    `${checks} 项校验不符` +
+    (places > 0 ? `，涉及 ${places} 处` : '') +
+    (explained > 0 ? `（已说明 ${explained} 处）` : ''),
   unchecked: (count: number) => `未检查 ${count} 项`,
   notes: (count: number) => `表下注明的公式 ${count} 条`,
   noNotes: '各表下没有注明公式。',
@@ -41,11 +45,15 @@ const plural = (count: number, one: string): string => `${count} ${count === 1 ?
 
 const enUS: LedgerText = {
   total: (checks) => `${plural(checks, 'check')}, each with its outcome.`,
-  passed: (count) => `Passed (${count})`,
+  counted:
+    'Checks are counted here, places on the first tab: one wrong cell may make several checks fail, and one check may fail in several places.',
+  passed: (count, hinted) => `Passed (${count})` + (hinted > 0 ? `, ${hinted} of them with hints` : ''),
+  hints: (count) => plural(count, 'hint'),
   rounding: (count) => `Rounding (${count})`,
-  failed: (checks, places) =>
-    `${plural(checks, 'check')} failed` + (places > 0 ? ` in ${plural(places, 'place')}` : ''),
-  failedWhy: 'One wrong cell may make several checks fail.',
+  failed: (checks, places, explained) =>
+    `${plural(checks, 'check')} failed` +
+    (places > 0 ? ` in ${plural(places, 'place')}` : '') +
+    (explained > 0 ? ` (${explained} explained)` : ''),
   unchecked: (count) => `Not checked (${count})`,
   notes: (count) => `Identities printed under the forms (${count})`,
   noNotes: 'No identities are printed under the forms.',

@@ -35,6 +35,11 @@ const zhCN = {
     edited: (count: number) => `已手改 ${count}`,
   },
 
+  outdated: {
+    why: '写入之后数据或措辞有变化，工作表中的文字还是原来的。',
+    show: '查看',
+  },
+
   errors: {
     open: (count: number) =>
       `表中还有 ${count} 处错误，文中的数照表写出，公开前请先改正。带波浪线的数出自可能填错的单元格。`,
@@ -84,6 +89,8 @@ const zhCN = {
     inExcel: '所填内容随工作簿保存；《填报说明数据》中的内容优先。',
     inFile: '所填内容先留在本页，另存副本后才写入文件；《填报说明数据》中的内容优先。',
     session: '此处不能保存所填内容，关闭后丢失。',
+    unlikely: (label: string, value: string, other: string) =>
+      `“${label}”填的 ${value} 与表中的 ${other} 相差千倍以上，请核对单位是否为万元。`,
     problems: (count: number) => `《填报说明数据》中有 ${count} 处不能使用`,
   },
 
@@ -116,6 +123,8 @@ const zhCN = {
     copied: '已复制，可粘贴到 Word 等程序。',
     plain: '已复制为纯文本。',
     byHand: '无法自动复制，请选中下面的文字后复制。',
+    byHandIn: (count: number) => `其中 ${count} 段照工作表《决算情况说明》上手改的。`,
+    behind: (count: number) => `手改的有 ${count} 段，表中的数后来变了，请核对。`,
     missing: (count: number) => `文中还有 ${count} 处〔请填〕。`,
     text: '说明文字',
   },
@@ -127,7 +136,11 @@ const zhCN = {
     name: (entity: string, year: string) => `${entity}${year}年度决算公开.docx`,
     saved: (name: string) => `已生成 ${name}。`,
     again: '没有自动保存？再存一次',
-    missing: (count: number) => `文中还有 ${count} 处待填，已突出显示。`,
+    byHand: (count: number) => `其中 ${count} 段照工作表《决算情况说明》上手改的写出。`,
+    behind: (count: number) => `手改的有 ${count} 段，表中的数后来变了，请核对。`,
+    missing: (count: number) => `文件中还有 ${count} 处待填，已突出显示。`,
+    beside: (count: number) =>
+      `其中 ${count} 处在情况说明以外（主要职能、单位构成、重点工作等），可在工作表《填报说明数据》中填写。`,
     errors: (count: number) => `表中还有 ${count} 处错误，文中的数照表写出。`,
   },
 
@@ -173,6 +186,11 @@ const enUS: NarrativeText = {
     missing: (count) => `${count} to fill in`,
     edited: (count) => `${count} edited`,
   },
+  outdated: {
+    why: 'Figures or wording have changed since; the sheet still has the text before.',
+    show: 'Show',
+  },
+
   errors: {
     open: (count) =>
       `The forms still have ${count} errors, and the text takes their figures as they stand: put them right before it is published. Figures with a wavy line come from cells that are probably wrong.`,
@@ -224,6 +242,8 @@ const enUS: NarrativeText = {
     inFile:
       'What is filled in stays on this page until you save a copy; the sheet 填报说明数据 takes precedence.',
     session: 'What is filled in cannot be kept here and is lost on closing.',
+    unlikely: (label, value, other) =>
+      `${value} for “${label}” and ${other} in the forms are a thousand times apart: is it in 万元?`,
     problems: (count) => `${count} entries of 填报说明数据 cannot be used`,
   },
   prior: {
@@ -255,6 +275,8 @@ const enUS: NarrativeText = {
     copied: 'Copied; paste it into Word or another program.',
     plain: 'Copied as plain text.',
     byHand: 'It could not be copied automatically; select the text below and copy it.',
+    byHandIn: (count) => `${count} paragraphs are as they were changed by hand on the sheet 决算情况说明.`,
+    behind: (count) => `In ${count} of these the figures of the forms have changed since: check them.`,
     missing: (count) => `It still holds ${count} places to fill in (〔请填〕).`,
     text: 'Text of the narrative',
   },
@@ -265,7 +287,11 @@ const enUS: NarrativeText = {
     name: (entity, year) => `${entity}${year}年度决算公开.docx`,
     saved: (name) => `${name} was made.`,
     again: 'Not saved? Save it again',
+    byHand: (count) => `${count} paragraphs are as they were changed by hand on the sheet 决算情况说明.`,
+    behind: (count) => `In ${count} of these the figures of the forms have changed since: check them.`,
     missing: (count) => `${count} places are still to be filled in; they are highlighted.`,
+    beside: (count) =>
+      `${count} of them stand outside the narrative (duties, composition, key tasks …); fill them in on the sheet 填报说明数据.`,
     errors: (count) => `The forms still have ${count} errors; the figures were written as they stand.`,
   },
   chart: {

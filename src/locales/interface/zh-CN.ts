@@ -237,7 +237,7 @@ export const zhCN = {
     apiMissing: (subject: string) => ({
       what: '当前版本的 Excel 不支持这项操作。',
       why: subject ? `缺少所需接口 ${subject}。` : '缺少所需的接口。',
-      next: '请更新到 Excel 2021 或 Microsoft 365，或改用网页版。',
+      next: '请把 Excel 更新到最新（2021 及以上或 Microsoft 365），或改用网页版。',
     }),
     notResponding: () => ({
       what: 'Excel 五秒内没有响应。',

@@ -8,7 +8,7 @@ import type { WorkbookState } from '../../engine/report/state';
 import type { WorkbookReport } from '../../engine/report/report';
 import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
 import type { FillQuestion, Plans } from '../filling/plansFor';
-import type { WordQuestion } from '../narrative/word/wordBytes';
+import type { WordMade, WordQuestion } from '../narrative/word/wordBytes';
 
 /** What each task is given and what it makes. */
 export interface Tasks {
@@ -18,7 +18,7 @@ export interface Tasks {
     readonly made: WorkbookReport;
   };
   readonly fill: { readonly given: FillQuestion; readonly made: Plans };
-  readonly word: { readonly given: WordQuestion; readonly made: Uint8Array };
+  readonly word: { readonly given: WordQuestion; readonly made: WordMade };
   /** As SVG. The first one takes long: the drawing library is large. */
   readonly chart: {
     readonly given: { readonly chart: ChartData; readonly numbers: NumberPolicy };

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckResult, Finding, WorkbookReport } from '../../engine/report/report';
+import { isOpen } from '../../engine/report/waivers';
 import { ledgerText, type LedgerText } from '../../locales/interface/ledger';
 import { countPlaces } from '../findingGroups';
 import { useLocale, useText } from '../language';
@@ -10,12 +11,6 @@ import { CheckLine } from './CheckLine';
 import { useLineStyles } from './line';
 
 const useStyles = makeStyles({
-  why: {
-    margin: 0,
-    padding: '0 12px 4px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   show: { display: 'block', marginTop: '2px' },
 });
 
@@ -33,33 +28,30 @@ export function FailedChecks({ report, checks, onOpen }: FailedChecksProps): Rea
   const words = ledgerText(useLocale());
   const { hidden } = useHidden();
   return (
-    <>
-      <p className={styles.why}>{words.failedWhy}</p>
-      <ul className={line.list}>
-        {checks.map(({ check, statement, outcome, instances, broken }) => {
-          const findings = findingsThatFail(report).filter((finding) => finding.check === check);
-          const [first] = findings;
-          return (
-            <CheckLine
-              key={check}
-              sign={<OutcomeSign outcome={outcome} />}
-              check={check}
-              statement={statement}
-              {...(first ? {} : { note: sameElsewhere(report, check, words, text.separator) })}
-              {...(instances > 0 ? { side: text.ledger.instances(instances, broken) } : {})}
-              action={
-                first && (
-                  <Button className={styles.show} size="small" onClick={() => onOpen(first)}>
-                    <span className={hidden}>{words.showOf(check)}</span>
-                    {words.show(countPlaces(findings))}
-                  </Button>
-                )
-              }
-            />
-          );
-        })}
-      </ul>
-    </>
+    <ul className={line.list}>
+      {checks.map(({ check, statement, outcome, instances, broken }) => {
+        const findings = findingsThatFail(report).filter((finding) => finding.check === check);
+        const [first] = findings;
+        return (
+          <CheckLine
+            key={check}
+            sign={<OutcomeSign outcome={outcome} />}
+            check={check}
+            statement={statement}
+            {...(first ? {} : { note: sameElsewhere(report, check, words, text.separator) })}
+            {...(instances > 0 ? { side: text.ledger.instances(instances, broken) } : {})}
+            action={
+              first && (
+                <Button className={styles.show} size="small" onClick={() => onOpen(first)}>
+                  <span className={hidden}>{words.showOf(check)}</span>
+                  {words.show(countPlaces(findings))}
+                </Button>
+              )
+            }
+          />
+        );
+      })}
+    </ul>
   );
 }
 
@@ -68,9 +60,11 @@ function findingsThatFail({ findings }: WorkbookReport): readonly Finding[] {
   return findings.filter(({ level }) => level === 'error' || level === 'warning');
 }
 
-/** How many places the failed checks speak of. */
-export function brokenPlaces(report: WorkbookReport): number {
-  return countPlaces(findingsThatFail(report));
+/** How many places the failed checks speak of, and how many of them people have explained. */
+export function brokenPlaces(report: WorkbookReport): { readonly all: number; readonly explained: number } {
+  const findings = findingsThatFail(report);
+  const explained = findings.filter((finding) => !isOpen(finding));
+  return { all: countPlaces(findings), explained: countPlaces(explained) };
 }
 
 /** A check without findings of its own counts again what others have found: a printed identity, what the built-in one does. */

@@ -81,6 +81,14 @@ export function LedgerView({ report, kept, onOpen, onGoTo }: LedgerViewProps): R
   const notes = report.forms.reduce((count, form) => count + form.printedNotes.length, 0);
   const total = OUTCOMES.reduce((sum, outcome) => sum + report.ledger[outcome], 0);
 
+  const hinted = hintsOf(report);
+  const broken = brokenPlaces(report);
+  const titles: Readonly<Record<Exclude<Section, 'notes'>, (checks: readonly CheckResult[]) => string>> = {
+    failed: ({ length }) => words.failed(length, broken.all, broken.explained),
+    rounding: ({ length }) => words.rounding(length),
+    unchecked: ({ length }) => words.unchecked(length),
+    passed: (checks) => words.passed(checks.length, checks.filter(({ check }) => hinted.has(check)).length),
+  };
   const sections: readonly { section: Exclude<Section, 'notes'>; outcome: Outcome }[] = [
     { section: 'failed', outcome: 'fail' },
     { section: 'rounding', outcome: 'rounding' },
@@ -89,7 +97,10 @@ export function LedgerView({ report, kept, onOpen, onGoTo }: LedgerViewProps): R
   ];
   return (
     <div>
-      <p className={styles.total}>{words.total(total)}</p>
+      <p className={styles.total}>
+        {words.total(total)}
+        {report.ledger.fail + report.ledger.rounding > 0 && words.counted}
+      </p>
       <ul className={styles.sums}>
         {OUTCOMES.map((outcome) => (
           <li key={outcome}>
@@ -108,14 +119,16 @@ export function LedgerView({ report, kept, onOpen, onGoTo }: LedgerViewProps): R
         return checks.length === 0 ? null : (
           <Disclosure
             key={section}
-            title={words[section](checks.length, brokenPlaces(report))}
+            title={titles[section](checks)}
             sign={<OutcomeSign outcome={outcome} />}
             open={open.has(section)}
             onToggle={() => toggle(section)}
           >
             {section === 'failed' && <FailedChecks report={report} checks={checks} onOpen={onOpen} />}
             {section === 'unchecked' && <UncheckedReasons report={report} />}
-            {(section === 'passed' || section === 'rounding') && <CheckResults checks={checks} />}
+            {(section === 'passed' || section === 'rounding') && (
+              <CheckResults checks={checks} hinted={hinted} />
+            )}
           </Disclosure>
         );
       })}
@@ -130,9 +143,24 @@ export function LedgerView({ report, kept, onOpen, onGoTo }: LedgerViewProps): R
   );
 }
 
-function CheckResults({ checks }: { checks: readonly CheckResult[] }): ReactElement {
+/** Of the checks that hold: how many places give a hint all the same. */
+function hintsOf({ findings }: WorkbookReport): ReadonlyMap<string, number> {
+  const hints = new Map<string, number>();
+  for (const { check, level } of findings) {
+    if (level === 'info') hints.set(check, (hints.get(check) ?? 0) + 1);
+  }
+  return hints;
+}
+
+interface CheckResultsProps {
+  readonly checks: readonly CheckResult[];
+  readonly hinted: ReadonlyMap<string, number>;
+}
+
+function CheckResults({ checks, hinted }: CheckResultsProps): ReactElement {
   const styles = useLineStyles();
   const text = useText();
+  const words = ledgerText(useLocale());
   return (
     <ul className={styles.list}>
       {checks.map(({ check, statement, outcome, instances }) => (
@@ -141,6 +169,7 @@ function CheckResults({ checks }: { checks: readonly CheckResult[] }): ReactElem
           sign={<OutcomeSign outcome={outcome} />}
           check={check}
           statement={statement}
+          {...(hinted.has(check) ? { note: words.hints(hinted.get(check) ?? 0) } : {})}
           {...(instances > 0 ? { side: text.ledger.instances(instances, 0) } : {})}
         />
       ))}

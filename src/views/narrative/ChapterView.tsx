@@ -40,7 +40,7 @@ export const ChapterView = memo(function ChapterView(props: ChapterViewProps): R
   const styles = useStyles();
   const words = useWords();
   const { stateOf } = useDesk();
-  const { sections, gone } = chapter;
+  const { sections, onSheet, gone } = chapter;
   const [first] = sections;
   return (
     <Disclosure title={<ChapterTitle chapter={chapter} />} open={open} onToggle={() => onToggle(chapter.id)}>
@@ -64,7 +64,7 @@ export const ChapterView = memo(function ChapterView(props: ChapterViewProps): R
         </div>
       ))}
       <div className={styles.actions}>
-        <CopyButton sections={sections} label={words.copy.section} name={words.copy.sectionOf(first.title)} />
+        <CopyButton text={onSheet} label={words.copy.section} name={words.copy.sectionOf(first.title)} />
         {onRewrite && (
           <Button
             size="small"

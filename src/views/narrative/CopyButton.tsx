@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState, type ReactElement } from 'react';
-import type { NarrativeSection } from '../../engine/narrative/narrative';
+import { placeholderCount } from '../../engine/narrative/narrative';
+import type { TextOnSheet } from '../../engine/narrative/sheet/asOnSheet';
 import { narrativeHtml } from '../../output/narrative/html';
 import { narrativeText } from '../../output/narrative/text';
 import { copy, type CopyResult } from './clipboard';
@@ -25,20 +26,24 @@ const useStyles = makeStyles({
 });
 
 export interface CopyButtonProps {
-  readonly sections: readonly NarrativeSection[];
+  /** As people left them on their sheet, where they changed something. */
+  readonly text: TextOnSheet;
   readonly label: string;
-  /** Placeholders in what is copied. */
-  readonly missing?: number;
   /** Where the label alone does not tell which. */
   readonly name?: string;
 }
 
 /** Copies sections, plain and with their looks; where the clipboard is closed to us the text is there to select. */
-export function CopyButton({ sections, label, missing = 0, name }: CopyButtonProps): ReactElement {
+export function CopyButton({
+  text: { sections, byHand, behind },
+  label,
+  name,
+}: CopyButtonProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [result, setResult] = useState<CopyResult | null>(null);
   const text = (): string => narrativeText({ sections });
+  const missing = placeholderCount(sections);
   return (
     <>
       <Button
@@ -53,6 +58,8 @@ export function CopyButton({ sections, label, missing = 0, name }: CopyButtonPro
         {result === 'rich' && words.copy.copied}
         {result === 'plain' && words.copy.plain}
         {result === 'refused' && words.copy.byHand}
+        {result !== null && byHand > 0 && ` ${words.copy.byHandIn(byHand)}`}
+        {result !== null && behind > 0 && ` ${words.copy.behind(behind)}`}
         {result !== null && missing > 0 && ` ${words.copy.missing(missing)}`}
       </span>
       {result === 'refused' && (

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useCallback, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { priorTextOffers } from '../../engine/inputs/priorText';
-import type { MissingInput } from '../../engine/narrative/narrative';
+import { placeholderCount, type MissingInput } from '../../engine/narrative/narrative';
 import type { WorkbookReport } from '../../engine/report/report';
 import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
 import type { Files } from '../../hosts/files';
@@ -17,12 +17,14 @@ import { useSteady } from '../useSteady';
 import { NoWriting } from '../writing/NoWriting';
 import { useWriting } from '../writing/useWriting';
 import { WritingStatus } from '../writing/WritingStatus';
+import { OUTDATED, type Chapter } from './standing';
 import { ChapterView } from './ChapterView';
 import { CopyButton } from './CopyButton';
 import { DeskContext, useWords } from './desk';
 import { ErrorsNote } from './ErrorsNote';
 import { fillable } from './inputs/fieldWalk';
 import { InputsBar } from './inputs/InputsBar';
+import { OutdatedNote } from './OutdatedNote';
 import { PackChoice } from './PackChoice';
 import { PriorFigures } from './prior/PriorFigures';
 import { PriorTextPanel } from './prior/PriorTextPanel';
@@ -114,6 +116,21 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
     const chapter = section.split('.')[0] ?? section;
     setOpened((before) => new Set(before).add(chapter));
   };
+  const outdated = states.find(({ status }) => OUTDATED.includes(status));
+  const [looksFor, setLooksFor] = useState<string | null>(null);
+  const showOutdated = (): void => {
+    const chapter = outdated?.section.split('.')[0];
+    if (!outdated || chapter === undefined) return;
+    setOpened((before) => new Set(before).add(chapter));
+    setLooksFor(outdated.id);
+  };
+  useEffect(() => {
+    if (looksFor === null) return;
+    setLooksFor(null);
+    const place = body.current?.querySelector<HTMLElement>(`[data-standing="${CSS.escape(looksFor)}"]`);
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'center' });
+  }, [looksFor]);
   const walk = useFieldWalk({ missing, body, end, reveal });
 
   const desk = useDeskOf({ answers, told, report, pack, onGoTo: props.onGoTo, onward: walk.goOn });
@@ -142,6 +159,7 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
           <PackChoice pack={pack} onChoose={choose} />
         </div>
         <ErrorsNote errors={errors} onFindings={props.onFindings} />
+        <OutdatedNote outdated={sum(chapters)} onShow={showOutdated} />
         <InputsBar
           missing={missing.length}
           filled={table.entries.size}
@@ -198,21 +216,26 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
                   {
                     snapshot,
                     sheets: kept.state.sheets,
+                    written: kept.state.narrative,
                     charts: narrative.charts,
                     inputs: table.entries,
                     pack,
                   },
-                  words.word.name(narrative.entity ?? '', String(narrative.year ?? '')),
+                  {
+                    name: words.word.name(narrative.entity ?? '', String(narrative.year ?? '')),
+                    inText: placeholderCount(told.onSheet.sections),
+                    errors,
+                  },
                 )
               }
             >
               {words.word.export}
             </Button>
           )}
-          <CopyButton sections={narrative.sections} label={words.copy.all} missing={missing.length} />
+          <CopyButton text={told.onSheet} label={words.copy.all} />
         </div>
         {!host.apply && <NoWriting onConvert={props.onConvert} unavailable={words.write.unavailable} />}
-        <WordStatus word={word} missing={missing.length} errors={errors} />
+        <WordStatus word={word} />
         <WritingStatus writing={writing} onLookAgain={() => void plans.lookAgain()} onGoTo={props.onGoTo} />
         {plans.plan && (
           <WritePanel
@@ -240,6 +263,10 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
       </div>
     </DeskContext>
   );
+}
+
+function sum(chapters: readonly Chapter[]): number {
+  return chapters.reduce((total, { counts }) => total + counts.outdated, 0);
 }
 
 function whereKept({ where, writable }: Kept, { inputs }: NarrativeText): string {

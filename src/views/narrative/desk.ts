@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { InputKey, InputTable, InputValue } from '../../engine/inputs/inputs';
 import type { ChartData, ChartId } from '../../engine/narrative/narrative';
 import type { NumberPolicy } from '../../engine/narrative/numbers';
+import type { UnlikelyInput } from '../../engine/narrative/unlikely';
 import type { ParagraphState } from '../../engine/narrative/sheet/states';
 import { narrativeText, type NarrativeText } from '../../locales/interface/narrative';
 import type { CellRef } from '../../engine/workbook/reference';
@@ -16,6 +17,8 @@ export interface Desk {
   readonly stateOf: (id: string) => ParagraphState | null;
   readonly chartOf: (id: ChartId) => ChartData | null;
   readonly doubts: Doubts;
+  /** Inputs first used in this paragraph that can hardly be meant. */
+  readonly unlikelyIn: (paragraph: string) => readonly UnlikelyInput[];
   readonly numbers: NumberPolicy;
   readonly goTo: (cell: CellRef) => void;
   /** Takes what was typed; `onward` sends the focus to the next field. null takes the value back. */

@@ -1,11 +1,17 @@
 /** How the sections of the text stand against the sheet, counted for the headings. */
 import type { Narrative, NarrativeSection } from '../../engine/narrative/narrative';
+import { asOnSheet, type TextOnSheet } from '../../engine/narrative/sheet/asOnSheet';
 import type { ParagraphState } from '../../engine/narrative/sheet/states';
+
+/** On the sheet, and would read otherwise now. */
+export const OUTDATED: readonly ParagraphState['status'][] = ['outdated', 'conflict', 'gone'];
 
 /** A section of the first level with those below it: what opens and closes as one. */
 export interface Chapter {
   readonly id: string;
   readonly sections: readonly [NarrativeSection, ...NarrativeSection[]];
+  /** The same as people left it on their sheet. */
+  readonly onSheet: TextOnSheet;
   /** On the sheet, and no longer part of this chapter. */
   readonly gone: readonly ParagraphState[];
   readonly counts: ChapterCounts;
@@ -42,9 +48,10 @@ export function chaptersOf({ sections }: Narrative, states: readonly ParagraphSt
       {
         id: first.id,
         sections: [first, ...rest],
+        onSheet: asOnSheet({ sections: [first, ...rest] }, own),
         gone: own.filter(({ status }) => status === 'gone'),
         counts: {
-          outdated: count('outdated', 'conflict', 'gone'),
+          outdated: count(...OUTDATED),
           missing: missing.size,
           edited: count('edited', 'conflict', 'deleted'),
           writable: own.filter(({ status }) => status !== 'current').length,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Pack } from '../../engine/packs';
+import { unlikelyInputs } from '../../engine/narrative/unlikely';
 import type { WorkbookReport } from '../../engine/report/report';
 import type { InputKey } from '../../engine/inputs/inputs';
 import { a1 } from '../../engine/workbook/reference';
@@ -25,6 +26,7 @@ export interface DeskOptions {
 export function useDeskOf({ answers, told, report, pack, onGoTo, onward }: DeskOptions): Desk {
   const { narrative, states, labelOf } = told;
   const stateById = useMemo(() => new Map(states.map((state) => [state.id, state])), [states]);
+  const unlikely = useMemo(() => unlikelyInputs(narrative), [narrative]);
   const doubts = useMemo(() => doubtsOf(report), [report]);
   const goTo = useSteady<Parameters<Desk['goTo']>, void>((cell) =>
     onGoTo({ sheet: cell.sheet, cell: a1(cell) }),
@@ -42,10 +44,11 @@ export function useDeskOf({ answers, told, report, pack, onGoTo, onward }: DeskO
       stateOf: (id) => stateById.get(id) ?? null,
       chartOf: (id) => charts.find((chart) => chart.id === id) ?? null,
       doubts,
+      unlikelyIn: (id) => unlikely.filter(({ paragraph }) => paragraph === id),
       numbers: wordingOf(pack).numbers,
       goTo,
       answer,
     }),
-    [table, labelOf, stateById, charts, doubts, pack, goTo, answer],
+    [table, labelOf, stateById, charts, doubts, unlikely, pack, goTo, answer],
   );
 }

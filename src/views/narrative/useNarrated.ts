@@ -7,6 +7,7 @@ import { ENTITY_KINDS } from '../../engine/inputs/values';
 import { namesOf } from '../../engine/inputs/workbookFacts';
 import { narrate } from '../../engine/narrative/narrate';
 import type { Narrative } from '../../engine/narrative/narrative';
+import { asOnSheet, type TextOnSheet } from '../../engine/narrative/sheet/asOnSheet';
 import { narrativeStates, type ParagraphState } from '../../engine/narrative/sheet/states';
 import type { Pack } from '../../engine/packs';
 import type { WorkbookState } from '../../engine/report/state';
@@ -18,6 +19,8 @@ export interface Narrated {
   readonly recognition: Recognition;
   readonly narrative: Narrative;
   readonly states: readonly ParagraphState[];
+  /** The text as people left it on their sheet. */
+  readonly onSheet: TextOnSheet;
   readonly chapters: readonly Chapter[];
   readonly labelOf: (key: InputKey) => string;
 }
@@ -35,13 +38,14 @@ export function useNarrated({ snapshot, table, pack, state }: NarratedOptions): 
   const recognition = useMemo(() => recognised(snapshot, sheets), [snapshot, sheets]);
   const narrative = useMemo(() => narrate(recognition, table, pack), [recognition, table, pack]);
   const states = useMemo(() => narrativeStates(snapshot, narrative, written), [snapshot, narrative, written]);
+  const onSheet = useMemo(() => asOnSheet(narrative, states), [narrative, states]);
   const chapters = useMemo(() => chaptersOf(narrative, states), [narrative, states]);
   const named = useMemo(() => {
     const known = namesOf(recognition);
     const names = { ...known, year: narrative.year ?? known.year };
     return (key: InputKey) => labelOf(key, names);
   }, [recognition, narrative]);
-  return { recognition, narrative, states, chapters, labelOf: named };
+  return { recognition, narrative, states, onSheet, chapters, labelOf: named };
 }
 
 /** What last year's workbook is held against. */

@@ -2,7 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { CLASSES } from '../../engine/forms/definitions/classes';
-import { ECONOMIC_NAMES, FUNCTIONAL_NAMES } from '../../engine/packs/classification';
+import {
+  ECONOMIC_NAMES,
+  FUNCTIONAL_NAMES,
+  FUNCTIONAL_NAMES_SEEN_ONCE,
+} from '../../engine/packs/classification';
 import { parseCodeList } from '../../engine/template/codeList';
 import { orderedLines } from '../../engine/template/codeLines';
 import type { CodeLine } from '../../engine/template/structure';
@@ -25,12 +29,13 @@ const useStyles = makeStyles({
   number: { fontVariantNumeric: 'tabular-nums' },
 });
 
+const DICTIONARIES = [FUNCTIONAL_NAMES, ECONOMIC_NAMES, FUNCTIONAL_NAMES_SEEN_ONCE];
+
 /** What may be chosen from: the dictionary is partial, other codes can be typed. */
 const KNOWN: readonly CodeLine[] = orderedLines(
-  [...CLASSES.map(({ code }) => code), ...FUNCTIONAL_NAMES.keys(), ...ECONOMIC_NAMES.keys()].map((code) => ({
-    code,
-    name: '',
-  })),
+  [CLASSES.map(({ code }) => code), ...DICTIONARIES.map((names) => [...names.keys()])]
+    .flat()
+    .map((code) => ({ code, name: '' })),
 );
 
 /** '' where the dictionary does not know the code. */
@@ -55,6 +60,9 @@ export function CodesField({ lines, onChange }: CodesFieldProps): ReactElement {
   const [problem, setProblem] = useState<string | null>(null);
   const isCode = parseCodeList(code).lines.length === 1;
   const isUnknown = isCode && nameOf(code) === '';
+  const isSeenOnce =
+    isCode && !CLASSES.some((one) => one.code === code) && FUNCTIONAL_NAMES_SEEN_ONCE.has(code);
+  const hint = isUnknown ? words.unknownCode(code) : isSeenOnce ? words.seenOnce(code) : null;
 
   const type = (typed: string): void => {
     const plain = halfWidth(typed).trim();
@@ -123,8 +131,7 @@ export function CodesField({ lines, onChange }: CodesFieldProps): ReactElement {
         ))}
       </datalist>
       <p id={`${id}-said`} role="status" className={problem ? field.problem : field.words}>
-        {problem ??
-          (isUnknown ? words.unknownCode(code) : lines.length > 0 ? words.listed(lines.length) : '')}
+        {problem ?? hint ?? (lines.length > 0 ? words.listed(lines.length) : '')}
       </p>
       <ul className={styles.list}>
         {lines.map((line) => (

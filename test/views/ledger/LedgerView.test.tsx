@@ -70,3 +70,25 @@ test('groups what was not checked by reason, each group with its checks', async 
   await userEvent.click(screen.getByRole('button', { name: /：1 项\s*P-09$/ }));
   expect(line('P-09')).toHaveTextContent('项目自评执行数 ≤ 表3[合计,3栏]');
 });
+
+test('names the checks that hold and give a hint all the same', () => {
+  const [first] = FINDINGS;
+  const passed = (check: string): CheckResult => ({ ...failed(check), outcome: 'pass', broken: 0 });
+  const hint = { ...first, id: 'P-13/a', check: 'P-13', level: 'info' } as (typeof FINDINGS)[number];
+  show({
+    ...REPORT,
+    findings: [...REPORT.findings, hint, { ...hint, id: 'P-13/b' }],
+    checks: [...REPORT.checks, passed('P-13'), passed('P-14')],
+  });
+  expect(screen.getByRole('button', { name: /通过 \d+ 项，其中 1 项另有提示$/ })).toBeVisible();
+  expect(line('P-13')).toHaveTextContent('提示 2 处');
+  expect(line('P-14')).not.toHaveTextContent('提示');
+});
+
+test('counts what was explained among the places of failed checks', () => {
+  const findings = REPORT.findings.map((finding, index) =>
+    index === 1 ? { ...finding, waiver: { status: 'accepted' as const, reason: '原因说明' } } : finding,
+  );
+  show({ ...REPORT, findings });
+  expect(screen.getByRole('button', { name: /1 项校验不符，涉及 4 处（已说明 1 处）$/ })).toBeVisible();
+});

@@ -141,6 +141,14 @@ describe('what is missing', () => {
     await waitFor(() => expect(keptOf(host).inputs).toEqual({ 'prior.T1.total': '2018.46' }));
   });
 
+  it('is doubted where it can hardly be meant: 元 for 万元', async () => {
+    const kept = JSON.stringify({ version: 1, inputs: { 'prior.T1.total': '20184600' } });
+    const { container } = await open(await reference(kept));
+    const label = '2021年度收、支总计（万元）';
+    expect(await screen.findByText(words.inputs.unlikely(label, '20,184,600', '2,132.07'))).toBeVisible();
+    await clean(container);
+  });
+
   it('typed earlier is there again, and can be changed and taken back', async () => {
     const kept = JSON.stringify({ version: 1, inputs: { 'prior.T1.total': '2000' } });
     const host = await reference(kept);
@@ -239,6 +247,10 @@ describe('writing', () => {
     await checkAgain();
 
     expect(await button(/^二、.*已过期 1/)).toBeVisible();
+    // Said above as well, with the way to it.
+    expect(screen.getByText(words.outdated.why)).toBeVisible();
+    await click(words.outdated.show);
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(words.statusWhy.outdated));
     await click(/^三、.*已手改 1/);
     expect(await screen.findByText(words.statusWhy.edited)).toBeVisible();
     await clean(container);
@@ -249,7 +261,6 @@ describe('writing', () => {
     await clean(container);
     await click(words.write.cancel);
 
-    await click(/^二、/);
     await click('重写本节：收入决算情况说明');
     await click(words.write.apply);
     await screen.findByText(/已写入 1 个单元格/);

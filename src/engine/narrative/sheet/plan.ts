@@ -31,12 +31,16 @@ export function isSafeToWrite({ status, ours }: ParagraphState): boolean {
   return status === 'unwritten' || status === 'outdated' || (status === 'gone' && ours === true);
 }
 
-/** @param take which of the paragraphs that are not current are written (those that are gone: removed) */
+/**
+ * @param take which of the paragraphs that are not current are written (those that are gone: removed)
+ * @param drawn the charts whose numbers are written
+ */
 export function planNarrative(
   snapshot: WorkbookSnapshot,
   narrative: Narrative,
   kept: KeptNarrative,
   take: (state: ParagraphState) => boolean = isSafeToWrite,
+  drawn: Narrative['charts'] = narrative.charts,
 ): NarrativePlan {
   const sheet = narrativeSheet(snapshot);
   const states = narrativeStates(snapshot, narrative, kept);
@@ -44,7 +48,7 @@ export function planNarrative(
   const before = sheet ? rowsOnSheet(sheet) : [];
   const after = rewritten(before, states, new Set(taken.map(({ id }) => id)));
   const cells = changedCells(before, after, states);
-  const charts = planCharts(sheet, narrative.charts, kept);
+  const charts = planCharts(sheet, drawn, kept);
   if (cells.length === 0 && charts.cells.length === 0)
     return { edit: NO_EDIT, kept: remembered(kept, states, []) };
   return {

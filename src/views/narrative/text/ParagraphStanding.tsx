@@ -28,7 +28,7 @@ export function ParagraphStanding({ state }: { readonly state: ParagraphState | 
   if (!state || state.status === 'current' || state.status === 'unwritten') return null;
   const { status, onSheet, now, cell } = state;
   return (
-    <div className={styles.standing}>
+    <div className={styles.standing} data-standing={state.id} tabIndex={-1}>
       <StatusChip text={words.statuses[status]} asking />
       <span>{words.statusWhy[status]}</span>
       {cell && <PlaceButton cell={cell} />}

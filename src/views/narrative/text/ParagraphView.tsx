@@ -11,6 +11,7 @@ import { ParagraphStanding } from './ParagraphStanding';
 import { cellsOf, changeable, isStop, type Stop } from './sources';
 import { StopButton } from './StopButton';
 import { StopCard } from './StopCard';
+import { UnlikelyNote } from './UnlikelyNote';
 import { useStops } from './useStops';
 
 const useStyles = makeStyles({
@@ -105,6 +106,9 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }):
         />
       )}
       {changing && <ChangeInput key={changing.key} inputKey={changing.key} onDone={returned} />}
+      {desk.unlikelyIn(paragraph.id).map((input) => (
+        <UnlikelyNote key={input.key} input={input} />
+      ))}
       <ParagraphStanding state={desk.stateOf(paragraph.id)} />
     </div>
   );

@@ -4,18 +4,15 @@ import { FailureView } from '../../errors/FailureView';
 import { CANCEL_AFTER, PROGRESS_AFTER, useDelay } from '../../useDelay';
 import { useStatusStyles } from '../../writing/statusStyles';
 import { useWords } from '../desk';
-import type { WordExport } from './useWordExport';
+import type { NarrativeText } from '../../../locales/interface/narrative';
+import type { WordExport, WordFile } from './useWordExport';
 
 export interface WordStatusProps {
   readonly word: WordExport;
-  /** Placeholders in the document. */
-  readonly missing: number;
-  /** Places of the forms that do not agree. */
-  readonly errors: number;
 }
 
 /** The Word document being made, and what became of it. */
-export function WordStatus({ word, missing, errors }: WordStatusProps): ReactElement {
+export function WordStatus({ word }: WordStatusProps): ReactElement {
   const styles = useStatusStyles();
   const words = useWords();
   const shown = useDelay(word.running, PROGRESS_AFTER);
@@ -36,10 +33,7 @@ export function WordStatus({ word, missing, errors }: WordStatusProps): ReactEle
         )}
         {word.made && (
           <>
-            <span>
-              {words.word.saved(word.made.name)} {missing > 0 && words.word.missing(missing)}{' '}
-              {errors > 0 && words.word.errors(errors)}
-            </span>
+            <span>{said(word.made, words)}</span>
             <Button size="small" appearance="subtle" onClick={word.saveAgain}>
               {words.word.again}
             </Button>
@@ -49,4 +43,17 @@ export function WordStatus({ word, missing, errors }: WordStatusProps): ReactEle
       {word.failure && <FailureView failure={word.failure} onDismiss={word.dismiss} />}
     </>
   );
+}
+
+function said(made: WordFile, { word }: NarrativeText): string {
+  const { name, placeholders, inText, errors, byHand, behind } = made;
+  const beside = placeholders - inText;
+  return [
+    word.saved(name),
+    ...(byHand > 0 ? [word.byHand(byHand)] : []),
+    ...(behind > 0 ? [word.behind(behind)] : []),
+    ...(placeholders > 0 ? [word.missing(placeholders)] : []),
+    ...(beside > 0 ? [word.beside(beside)] : []),
+    ...(errors > 0 ? [word.errors(errors)] : []),
+  ].join(' ');
 }

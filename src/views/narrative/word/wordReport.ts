@@ -5,7 +5,7 @@ import { wordingOf } from '../../../engine/packs/wordings';
 import { chartPictures } from '../../../output/charts/pictures';
 import { rasteriseInBrowser } from '../../../output/charts/rasteriseInBrowser';
 import { inBackground } from '../../background/inBackground';
-import type { WordQuestion } from './wordBytes';
+import type { WordMade, WordQuestion } from './wordBytes';
 
 export interface ReportSources extends Omit<WordQuestion, 'pack' | 'pictures'> {
   readonly charts: readonly ChartData[];
@@ -13,7 +13,7 @@ export interface ReportSources extends Omit<WordQuestion, 'pack' | 'pictures'> {
 }
 
 /** Charts and document are made beside the page; only a page can make dots of a drawing. */
-export async function wordReport({ charts, pack, ...sources }: ReportSources): Promise<Uint8Array> {
+export async function wordReport({ charts, pack, ...sources }: ReportSources): Promise<WordMade> {
   const { numbers } = wordingOf(pack);
   const draw = (chart: ChartData): Promise<string> => inBackground('chart', { chart, numbers });
   const pictures = await chartPictures(charts, draw, rasteriseInBrowser, { numbers });

@@ -3,6 +3,7 @@ import { emptyNoteEdits } from '../../../engine/forms/emptyNotes';
 import type { InputTable } from '../../../engine/inputs/inputs';
 import { neededInputs, type NeededGroup } from '../../../engine/inputs/needed';
 import { inputsSheetEdit } from '../../../engine/inputs/sheet';
+import type { ChartData } from '../../../engine/narrative/narrative';
 import { isSafeToWrite, planNarrative } from '../../../engine/narrative/sheet/plan';
 import type { ParagraphState } from '../../../engine/narrative/sheet/states';
 import type { Pack } from '../../../engine/packs';
@@ -89,6 +90,7 @@ function textPlan(
         told.narrative,
         kept.state.narrative,
         (state) => inScope(state) && (isSafeToWrite(state) || taken.has(state.id)),
+        chartsOf(told.narrative, chapter),
       );
       // The whole report also says under empty forms that they are; a chapter of it does not.
       const notes = chapter === null ? emptyNoteEdits(snapshot, told.recognition, told.narrative) : [];
@@ -96,6 +98,14 @@ function textPlan(
       return { edit, kept: { narrative: planned.kept } };
     },
   };
+}
+
+/** A chapter has the charts above its captions; those of others are not touched with it. */
+function chartsOf({ sections, charts }: Narrated['narrative'], chapter: string | null): readonly ChartData[] {
+  if (chapter === null) return charts;
+  const own = sections.filter(({ id }) => isIn(chapter, id));
+  const ids = new Set(own.flatMap(({ paragraphs }) => paragraphs.map((one) => one.chart)));
+  return charts.filter(({ id }) => ids.has(id));
 }
 
 function inputsPlan(

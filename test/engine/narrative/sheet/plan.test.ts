@@ -73,6 +73,15 @@ describe('writing the narrative the first time', () => {
     expect(edit.charts.map(({ kind }) => kind)).toEqual(['columns', 'pie', 'pie', 'columns']);
   });
 
+  it('draws the charts that are asked for, and leaves the others', async () => {
+    const snapshot = await sample('reference');
+    const narrative = narrated(snapshot);
+    const only = narrative.charts.filter(({ id }) => id === 'chart4');
+    const { edit, kept } = planNarrative(snapshot, narrative, NOTHING_WRITTEN, () => false, only);
+    expect(edit.charts.map(({ name }) => name)).toHaveLength(1);
+    expect(Object.keys(kept)).toHaveLength(1);
+  });
+
   it('is taken back without a trace', async () => {
     const snapshot = await sample('reference');
     const { edit } = planNarrative(snapshot, narrated(snapshot), NOTHING_WRITTEN);

@@ -7,14 +7,15 @@ import type { Files } from '../../../../src/hosts/files';
 import { narrativeText } from '../../../../src/locales/interface/narrative';
 import { App } from '../../../../src/views/App';
 import { useWordExport } from '../../../../src/views/narrative/word/useWordExport';
+import type { WordMade } from '../../../../src/views/narrative/word/wordBytes';
 import type { ReportSources } from '../../../../src/views/narrative/word/wordReport';
 import { WordStatus } from '../../../../src/views/narrative/word/WordStatus';
 
-let finish: (bytes: Uint8Array) => void;
+let finish: (made: WordMade) => void;
 let fail: (error: unknown) => void;
 jest.mock('../../../../src/views/narrative/word/wordReport', () => ({
   wordReport: () =>
-    new Promise<Uint8Array>((resolve, reject) => {
+    new Promise<WordMade>((resolve, reject) => {
       finish = resolve;
       fail = reject;
     }),
@@ -22,6 +23,7 @@ jest.mock('../../../../src/views/narrative/word/wordReport', () => ({
 
 const { word } = narrativeText('zh-CN');
 const BYTES = Uint8Array.of(80, 75);
+const MADE: WordMade = { bytes: BYTES, placeholders: 5, byHand: 3, behind: 1 };
 const NAME = '决算公开.docx';
 const save = jest.fn();
 const files: Files = {
@@ -36,10 +38,13 @@ function Probe(): ReactElement {
   return (
     <>
       {/* What it is made of is the business of wordReport, which is replaced here. */}
-      <button type="button" onClick={() => control.start({} as ReportSources, NAME)}>
+      <button
+        type="button"
+        onClick={() => control.start({} as ReportSources, { name: NAME, inText: 2, errors: 1 })}
+      >
         开始
       </button>
-      <WordStatus word={control} missing={2} errors={1} />
+      <WordStatus word={control} />
     </>
   );
 }
@@ -61,10 +66,18 @@ beforeEach(async () => {
 afterEach(() => jest.useRealTimers());
 
 it('hands the document out, says what is open in it, and hands it out again', async () => {
-  await act(async () => finish(BYTES));
+  await act(async () => finish(MADE));
   await pass(0);
   expect(save).toHaveBeenCalledWith(BYTES, NAME, expect.stringContaining('wordprocessingml'));
-  expect(screen.getByText(new RegExp(word.missing(2)))).toBeVisible();
+  const said = [
+    word.saved(NAME),
+    word.byHand(3),
+    word.behind(1),
+    word.missing(5),
+    word.beside(3),
+    word.errors(1),
+  ];
+  expect(screen.getByText(said.join(' '))).toBeVisible();
   press(word.again);
   expect(save).toHaveBeenCalledTimes(2);
 });
@@ -78,7 +91,7 @@ it('shows progress only once it takes long, and lets it be given up only then', 
   await pass(5000);
   press(word.cancel);
   expect(screen.queryByText(word.running)).toBeNull();
-  await act(async () => finish(BYTES));
+  await act(async () => finish(MADE));
   await pass(0);
   expect(save).not.toHaveBeenCalled();
 });
