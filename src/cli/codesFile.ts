@@ -1,6 +1,7 @@
 /** `--codes FILE`: a list of 科目 as text, or a workbook whose 科目 are taken. */
 import { readFile } from 'node:fs/promises';
 import { recognise } from '../engine/forms/recognise';
+import { FUNCTIONAL_NAMES_SEEN_ONCE } from '../engine/packs/classification';
 import { parseCodeList } from '../engine/template/codeList';
 import { withParents } from '../engine/template/codeLines';
 import { codesIn } from '../engine/template/rollForward';
@@ -42,5 +43,13 @@ function listed(path: string, text: string): readonly CodeLine[] {
 export function unnamed(lines: readonly CodeLine[]): readonly string[] {
   return withParents(lines)
     .filter(({ name }) => name === '')
+    .map(({ code }) => code);
+}
+
+/** Codes whose name is not in the list and was seen in one published workbook only, those above them included. */
+export function namedOnce(lines: readonly CodeLine[]): readonly string[] {
+  const given = new Set(lines.flatMap(({ code, name }) => (name === '' ? [] : [code])));
+  return withParents(lines)
+    .filter(({ code, name }) => !given.has(code) && FUNCTIONAL_NAMES_SEEN_ONCE.get(code)?.name === name)
     .map(({ code }) => code);
 }

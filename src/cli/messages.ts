@@ -225,6 +225,8 @@ export const MESSAGES = {
     } satisfies Readonly<Record<CodeListProblem['problem'], (line: number, text: string) => string>>,
     unknownCodes: (codes: readonly string[]): string =>
       `科目表中没有这些编码的名称，请核对后自行填写：${codes.join('、')}`,
+    namedOnce: (codes: readonly string[]): string =>
+      `这些编码的名称只在一份公开表中见过，请核对：${codes.join('、')}`,
     done: (path: string, sheets: number): string => `已新建 ${path}，共 ${sheets} 张表。`,
   },
   fill: {

@@ -11,7 +11,7 @@ import {
 } from '../hosts/file/newWorkbook/newWorkbook';
 import { HostFailure } from '../hosts/host';
 import { say } from '../locales/sentences';
-import { readCodes, unnamed } from './codesFile';
+import { namedOnce, readCodes, unnamed } from './codesFile';
 import { BadInput, type ExitCode, type Streams } from './command';
 import { MESSAGES } from './messages';
 import { writeNew } from './outputFile';
@@ -81,8 +81,10 @@ async function make(options: NewWorkbookOptions): Promise<NewWorkbook> {
 
 function noticesOf({ notices }: NewWorkbook, codes: readonly CodeLine[], from: string | undefined): string[] {
   const nameless = unnamed(codes);
+  const once = namedOnce(codes);
   return [
     ...notices.map((notice) => `${from ?? ''}：${say('zh-CN', notice)}`),
     ...(nameless.length > 0 ? [WORDS.unknownCodes(nameless)] : []),
+    ...(once.length > 0 ? [WORDS.namedOnce(once)] : []),
   ];
 }

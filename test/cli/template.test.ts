@@ -78,8 +78,14 @@ test('--codes: a list, in UTF-8 or as Excel for Windows saves it', async () => {
     const recognition = await written(`${list}.xlsx`);
     expect([code, codesOf(recognition, 'T2'), codesOf(recognition, 'T3')]).toEqual([0, expected, expected]);
     expect(foundForm(recognition, 'T3')?.rowByKey.get('2080101')?.label).toBe('行政运行');
-    expect(err).toBe('科目表中没有这些编码的名称，请核对后自行填写：20801\n');
+    expect(err).toBe('这些编码的名称只在一份公开表中见过，请核对：20801\n');
   }
+});
+
+test('--codes: a name that the dictionary has not is asked for', async () => {
+  writeFileSync(at('codes.txt'), '2080197\n');
+  const { err } = await template('--year', '2023', '--codes', at('codes.txt'), '--out', at('none.xlsx'));
+  expect(err).toContain('科目表中没有这些编码的名称，请核对后自行填写：2080197\n');
 });
 
 test('--codes: a workbook whose codes are taken', async () => {

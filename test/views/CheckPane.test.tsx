@@ -280,7 +280,7 @@ describe('the other places', () => {
   it('lists what passed, what was not checked and why, and the printed notes', async () => {
     const { host } = show({ report: REPORT });
     await userEvent.click(button(text.places.ledger));
-    expect(await screen.findByText('共 5 项，逐项列明结果。')).toBeVisible();
+    expect(await screen.findByText(/^共 5 项，逐项列明结果。/)).toBeVisible();
     expect(screen.getByText('27行＝（1＋2＋…＋8）行')).toBeVisible();
     await userEvent.click(button(/〔whyFormMissing〕：1 项/));
     expect(screen.getByText(/数据不足 · 〔whyFormMissing〕/)).toBeVisible();

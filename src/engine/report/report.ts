@@ -70,6 +70,8 @@ export interface Finding {
 export interface RoundingMember extends Place {
   /** Check id and place. */
   readonly id: string;
+  /** The identity, as a finding would quote it. */
+  readonly statement: string;
   readonly difference: string;
   readonly bound: string;
 }

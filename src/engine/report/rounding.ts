@@ -29,6 +29,7 @@ export function roundingFindings(
         lines.set(head.form, (line = { form: head.form, sheet: head.cell.sheet, members: [], largest: 0n }));
       line.members.push({
         id: place === '' ? check : `${check}/${place}`,
+        statement: equation.statement,
         sheet: head.cell.sheet,
         cell: a1(head.cell),
         difference: toFixed(difference, decimals),
@@ -57,7 +58,7 @@ function findingOf({ form, sheet, members, largest }: Line): Finding {
     label: '',
     column: '',
     statement: '各数分别四舍五入，合计与分项之和可能相差尾数',
-    basis: ['XBRL Calculations 1.1：区间相交即不矛盾'],
+    basis: ['四舍五入：每个印出的数代表一个区间，区间相交即不矛盾（XBRL Calculations 1.1）'],
     sentence: {
       id: 'roundingDifference',
       values: { form: OFFICIAL_NAMES[form], count: String(members.length), largest: toText(largest) },

@@ -56,7 +56,7 @@ export function RoundingTable({ members, onGoTo }: RoundingTableProps): ReactEle
           <tr key={member.id}>
             <th scope="row" className={styles.start}>
               <CellLink place={member} onGoTo={onGoTo} short />{' '}
-              <span className={styles.check}>{member.id}</span>
+              <span className={styles.check}>{member.statement}</span>
             </th>
             <td className={styles.end}>
               <Amount value={member.difference} />

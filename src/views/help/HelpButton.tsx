@@ -18,12 +18,13 @@ const useStyles = makeStyles({
 /** Opens the help page of the check of a finding, and says what stands there. */
 export function HelpButton({ check }: { readonly check: string }): ReactElement {
   const styles = useStyles();
-  const { help } = useText();
+  const text = useText();
+  const { help } = text;
   const open = useHelp();
   return (
     <div className={styles.help}>
       <Button size="small" icon={<QuestionCircleRegular />} onClick={() => open(check)}>
-        {help.openOf(check)}
+        {help.openOf(check === 'rounding' ? text.levels.rounding : check)}
       </Button>
       <span>{help.parts}</span>
     </div>

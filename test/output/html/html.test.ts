@@ -61,7 +61,14 @@ test('what is explained stands apart with its reason; what changed since is open
 });
 
 test('尾差 stand in a table of their own', () => {
-  const member = { id: 'T3-01/合计', sheet: '支出决算表', cell: 'E7', difference: '0.01', bound: '0.02' };
+  const member = {
+    id: 'T3-01/合计',
+    statement: '1栏＝（2＋3）栏',
+    sheet: '支出决算表',
+    cell: 'E7',
+    difference: '0.01',
+    bound: '0.02',
+  };
   const rounding: Finding = {
     ...broken,
     id: 'rounding/T3',
