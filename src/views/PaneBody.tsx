@@ -4,6 +4,7 @@ import type { Cause, Finding, Level, WorkbookReport } from '../engine/report/rep
 import { isOpen as asksForSomething } from '../engine/report/waivers';
 import { groupFindings, type Arrangement, type FindingGroup } from './findingGroups';
 import { findingsInOrder, lineNear, type WalkItem } from './findingWalk';
+import type { Steps } from './findings/DetailFrame';
 import { FindingDetail } from './findings/FindingDetail';
 import { FindingList } from './findings/FindingList';
 import { MendedDetail } from './findings/MendedDetail';
@@ -57,7 +58,15 @@ export function PaneBody(props: PaneBodyProps): ReactElement | null {
   const { report, pane, kept, onGoTo } = props;
   switch (pane.place) {
     case 'ledger':
-      return <LedgerView report={report} kept={kept} onOpen={props.onOpen} onGoTo={onGoTo} />;
+      return (
+        <LedgerView
+          report={report}
+          kept={kept}
+          backAt={pane.returning ? pane.current : null}
+          onOpen={props.onOpen}
+          onGoTo={onGoTo}
+        />
+      );
     case 'forms':
       return <FormsView report={report} kept={kept} onGoTo={onGoTo} />;
     case 'filling':
@@ -83,10 +92,11 @@ function Findings(props: PaneBodyProps): ReactElement {
     const stillThere = (findings: readonly Finding[]) => findings.flatMap(({ id }) => there.get(id) ?? []);
     const previous = stillThere(walk.slice(0, index)).at(-1);
     const [next] = stillThere(walk.slice(index + 1));
-    const steps = {
+    const steps: Steps = {
       position: opened && { index, count: walk.length },
       hasPrevious: previous !== undefined,
       hasNext: next !== undefined,
+      back: pane.openedFrom === null ? 'list' : 'ledger',
       onBack: () => dispatch({ type: 'returned', line: lineNear(finding.id, walk, groups, isShown) }),
       onStep: (by: 1 | -1) => {
         const to = by === 1 ? next : previous;

@@ -26,6 +26,8 @@ export interface PaneState {
   readonly current: string | null;
   /** Id of the finding whose detail is open. */
   readonly detail: string | null;
+  /** The place the detail was opened from, and leads back to; null from the list of findings. */
+  readonly openedFrom: PanePlace | null;
   /** A finding whose detail was open when another report came without it; kept should one come with it again. */
   readonly mended: Mended | null;
   /** Id of the check whose help page covers what is shown. */
@@ -64,6 +66,7 @@ export const initialPane: PaneState = {
   filter: null,
   current: null,
   detail: null,
+  openedFrom: null,
   mended: null,
   help: null,
   cover: null,
@@ -78,6 +81,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         place: event.place,
         detail: null,
+        openedFrom: null,
         mended: null,
         help: null,
         cover: null,
@@ -93,6 +97,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         place: 'findings',
         detail: event.id,
+        openedFrom: state.place === 'findings' ? state.openedFrom : state.place,
         mended: null,
         help: null,
         cover: null,
@@ -101,7 +106,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'returned':
       return {
         ...state,
+        place: state.openedFrom ?? state.place,
         detail: null,
+        openedFrom: null,
         mended: null,
         current: event.line ?? state.current,
         returning: true,
@@ -126,6 +133,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         place: 'findings',
         detail: event.id,
+        openedFrom: null,
         mended: null,
         help: null,
         cover: null,

@@ -289,6 +289,15 @@ describe('the other places', () => {
     expect(host.selected.at(-1)).toEqual({ sheet: '表3', row: 26, column: 0 });
   });
 
+  it('leads from a failed check to what it found, and back to where that was chosen', async () => {
+    show({ report: REPORT });
+    await userEvent.click(button(text.places.ledger));
+    const shows = await screen.findByRole('button', { name: /^T3-01：/ });
+    await userEvent.click(shows);
+    await userEvent.click(button(text.detail.backToLedger));
+    expect(await screen.findByRole('button', { name: /^T3-01：/ })).toHaveFocus();
+  });
+
   it('shows what each form was recognised by', async () => {
     show({ report: REPORT });
     await userEvent.click(button(text.places.forms));

@@ -10,6 +10,21 @@ describe('where the user is in the pane', () => {
     expect(back).toMatchObject({ detail: null, current: 'finding:X-08/208', returning: true });
   });
 
+  it('leads back to the place a detail was opened from, also after others were walked to', () => {
+    const opened = after(
+      { type: 'went', place: 'ledger' },
+      { type: 'opened', id: 'X-08/208' },
+      { type: 'opened', id: 'T3-01/20801' },
+    );
+    expect(opened).toMatchObject({ place: 'findings', openedFrom: 'ledger' });
+    expect(reducePane(opened, { type: 'returned' })).toMatchObject({
+      place: 'ledger',
+      openedFrom: null,
+      returning: true,
+    });
+    expect(reducePane(opened, { type: 'went', place: 'findings' }).openedFrom).toBeNull();
+  });
+
   it('does not open a finding that was only walked to when the page echoes it', () => {
     const walked = after({ type: 'stood', key: 'finding:X-08/208' });
     expect(reducePane(walked, { type: 'pointed', id: 'X-08/208' })).toBe(walked);

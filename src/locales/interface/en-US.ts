@@ -127,6 +127,7 @@ export const enUS: InterfaceText = {
     settled: (place) => `${place} is settled`,
     unjudged: (place) => `${place} could not be checked this time`,
     back: 'Back to list',
+    backToLedger: 'Back to the checks',
     previous: 'Previous',
     next: 'Next',
     position: (index, total) => `${index} of ${total}`,

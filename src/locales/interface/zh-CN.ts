@@ -136,6 +136,7 @@ export const zhCN = {
     settled: (place: string) => `${place} 此项已消除`,
     unjudged: (place: string) => `${place} 此项本次未能校验`,
     back: '返回列表',
+    backToLedger: '返回清单',
     previous: '上一条',
     next: '下一条',
     position: (index: number, total: number) => `第 ${index} 条，共 ${total} 条`,

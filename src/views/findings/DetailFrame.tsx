@@ -50,6 +50,8 @@ export interface Steps {
   readonly position: { readonly index: number; readonly count: number } | null;
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
+  /** What the way back leads to. */
+  readonly back: 'list' | 'ledger';
   readonly onBack: () => void;
   /** To the previous (−1) or next (1) finding of the list. */
   readonly onStep: (step: 1 | -1) => void;
@@ -68,7 +70,7 @@ interface DetailFrameProps extends Steps {
 
 /** The way back, ↑ and ↓ and the heading of one finding. */
 export function DetailFrame(props: DetailFrameProps): ReactElement {
-  const { id, asked, title, position, hasPrevious, hasNext, onBack, onStep, goOn, children } = props;
+  const { id, asked, title, position, hasPrevious, hasNext, back, onBack, onStep, goOn, children } = props;
   const styles = useStyles();
   const text = useText();
   const { hidden } = useHidden();
@@ -99,7 +101,7 @@ export function DetailFrame(props: DetailFrameProps): ReactElement {
           icon={<ArrowLeftRegular />}
           onClick={onBack}
         >
-          {text.detail.back}
+          {back === 'ledger' ? text.detail.backToLedger : text.detail.back}
         </Button>
         {position && (
           <span className={styles.position}>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { CheckResult, Finding, WorkbookReport } from '../../engine/report/report';
 import { isOpen } from '../../engine/report/waivers';
 import { ledgerText, type LedgerText } from '../../locales/interface/ledger';
+import { findingKey } from '../findingWalk';
 import { countPlaces } from '../findingGroups';
 import { useLocale, useText } from '../language';
 import { OutcomeSign } from '../signs/OutcomeSign';
@@ -17,11 +18,13 @@ const useStyles = makeStyles({
 export interface FailedChecksProps {
   readonly report: WorkbookReport;
   readonly checks: readonly CheckResult[];
+  /** Key of the finding that the user just came back from. */
+  readonly backAt: string | null;
   readonly onOpen: (finding: Finding) => void;
 }
 
 /** The checks that do not hold, each with the way to what it found. */
-export function FailedChecks({ report, checks, onOpen }: FailedChecksProps): ReactElement {
+export function FailedChecks({ report, checks, backAt, onOpen }: FailedChecksProps): ReactElement {
   const styles = useStyles();
   const line = useLineStyles();
   const text = useText();
@@ -42,7 +45,12 @@ export function FailedChecks({ report, checks, onOpen }: FailedChecksProps): Rea
             {...(instances > 0 ? { side: text.ledger.instances(instances, broken) } : {})}
             action={
               first && (
-                <Button className={styles.show} size="small" onClick={() => onOpen(first)}>
+                <Button
+                  ref={findings.some(({ id }) => findingKey(id) === backAt) ? takeFocus : null}
+                  className={styles.show}
+                  size="small"
+                  onClick={() => onOpen(first)}
+                >
                   <span className={hidden}>{words.showOf(check)}</span>
                   {words.show(countPlaces(findings))}
                 </Button>
@@ -77,4 +85,9 @@ function sameElsewhere(
   const printed = forms.find(({ form }) => check === `${form}-N`)?.printedNotes ?? [];
   const same = printed.flatMap((note) => (note.outcome === 'fail' && note.check ? [note.check] : []));
   return same.length > 0 ? words.sameAs([...new Set(same)].join(separator)) : words.sameElsewhere;
+}
+
+/** Called once, as the button appears. */
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus();
 }

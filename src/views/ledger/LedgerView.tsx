@@ -60,12 +60,14 @@ const useStyles = makeStyles({
 export interface LedgerViewProps {
   readonly report: WorkbookReport;
   readonly kept: Kept;
+  /** Key of the finding that the user just came back from; null where they did not. */
+  readonly backAt: string | null;
   readonly onOpen: (finding: Finding) => void;
   readonly onGoTo: (place: Locatable) => void;
 }
 
 /** Every check of the catalogue with its outcome; the six counts add up to all of them. */
-export function LedgerView({ report, kept, onOpen, onGoTo }: LedgerViewProps): ReactElement {
+export function LedgerView({ report, kept, backAt, onOpen, onGoTo }: LedgerViewProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const locale = useLocale();
@@ -124,7 +126,9 @@ export function LedgerView({ report, kept, onOpen, onGoTo }: LedgerViewProps): R
             open={open.has(section)}
             onToggle={() => toggle(section)}
           >
-            {section === 'failed' && <FailedChecks report={report} checks={checks} onOpen={onOpen} />}
+            {section === 'failed' && (
+              <FailedChecks report={report} checks={checks} backAt={backAt} onOpen={onOpen} />
+            )}
             {section === 'unchecked' && <UncheckedReasons report={report} />}
             {(section === 'passed' || section === 'rounding') && (
               <CheckResults checks={checks} hinted={hinted} />

@@ -18,7 +18,7 @@ const KEPT = { state: EMPTY_STATE, writable: false, busy: false } as Kept; // wh
 function show(report: WorkbookReport, locale: Locale = 'zh-CN', onOpen = jest.fn()): jest.Mock {
   render(
     <LocaleContext value={locale}>
-      <LedgerView report={report} kept={KEPT} onOpen={onOpen} onGoTo={() => undefined} />
+      <LedgerView report={report} kept={KEPT} backAt={null} onOpen={onOpen} onGoTo={() => undefined} />
     </LocaleContext>,
   );
   return onOpen;
