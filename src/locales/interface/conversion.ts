@@ -17,9 +17,15 @@ const zhCN = {
   converted: (count: number, forms: number) => `换算 ${forms} 张表的 ${count} 个数。`,
   movedCount: (count: number) =>
     count === 0 ? '没有一格与四舍五入不同。' : `其中 ${count} 格与四舍五入差 0.01 万元。`,
+  brokenFirst: (count: number) =>
+    `在元下就有 ${count} 处公式不成立。换算后位数变少，其中相差很小的不再显出来，但并没有改正：请先改正，再换算。`,
   closes: '换算后公式全部相等，没有尾差。',
+  closesOthers: '在元下成立的公式，换算后全部相等，没有尾差。',
+  keepsBroken: (count: number) => `仍要换算：在元下不成立的 ${count} 处不在这次换算中改正。`,
+  keptBroken: (count: number) => `在元下不成立的 ${count} 处没有改正，换算后可能查不出来。`,
   residualCount: (count: number) => `换算后 ${count} 处公式有尾差，都在四舍五入的范围之内。`,
   fewest: '已证明：要使公式全部相等，调整的格不能更少。',
+  fewestOthers: '已证明：要使在元下成立的公式全部相等，调整的格不能更少。',
   notProven: '算到上限为止，公式都已相等，没有证明调整的格最少。',
   cutShort: '算到上限仍没有得出全部结果，其余的数按四舍五入。',
   longer: '多算一会儿',
@@ -83,9 +89,17 @@ const enUS: ConversionText = {
     count === 0
       ? 'No cell differs from its own rounding.'
       : `${count} cells differ from their own rounding by 0.01 万元.`,
+  brokenFirst: (count) =>
+    `${count} identities do not hold in 元. With fewer digits small differences no longer show, but nothing is corrected: correct them first, then convert.`,
   closes: 'All identities close afterwards, without rounding differences.',
+  closesOthers: 'All identities that hold in 元 close after the conversion, without rounding differences.',
+  keepsBroken: (count) =>
+    `Convert all the same: ${count} identities that do not hold in 元 stay uncorrected.`,
+  keptBroken: (count) =>
+    `${count} identities that did not hold in 元 were not corrected and may not be seen any more.`,
   residualCount: (count) => `${count} identities are off afterwards by no more than rounding explains.`,
   fewest: 'Proven: no fewer cells would make all identities close.',
+  fewestOthers: 'Proven: no fewer cells can be moved if all identities that hold in 元 are to close.',
   notProven: 'The search ended at its limit: all identities close, but fewer cells might have done.',
   cutShort: 'The search ended at its limit without a whole answer; the rest is rounded by itself.',
   longer: 'Search longer',

@@ -140,6 +140,7 @@ export const enUS: InterfaceText = {
     plus: 'plus',
     minus: 'minus',
     blank: 'blank',
+    blanks: (count) => `${count} more are blank`,
     printed: 'Printed',
     computed: 'Computed',
     expected: 'Expected',

@@ -149,6 +149,7 @@ export const zhCN = {
     plus: '加',
     minus: '减',
     blank: '空',
+    blanks: (count: number) => `其余 ${count} 项为空白`,
     printed: '表内填列',
     computed: '重新计算',
     expected: '应为',

@@ -11,7 +11,6 @@ import type { Kept } from '../kept/kept';
 import type { Locatable } from '../place';
 import { EffectLine } from '../writing/EffectLine';
 import { NoWriting } from '../writing/NoWriting';
-import { PreviewPanel } from '../writing/PreviewPanel';
 import { useEffects } from '../writing/useEffects';
 import { usePreview } from '../writing/usePreview';
 import { useWriting } from '../writing/useWriting';
@@ -22,6 +21,7 @@ import { PlanSummary } from './PlanSummary';
 import { PracticeChoice } from './PracticeChoice';
 import { useConversionStyles } from './styles';
 import { useConversion } from './useConversion';
+import { ConversionPreview } from './ConversionPreview';
 import { useConversionWords } from './words';
 
 const useStyles = makeStyles({
@@ -55,6 +55,8 @@ export function ConversionView(props: ConversionViewProps): ReactElement {
   const writes = useWritingWords();
   const [practice, setPractice] = useState<Practice>('own');
   const [long, setLong] = useState(false);
+  /** Identities that did not hold in 元 when it was written. */
+  const [hidden, setHidden] = useState(0);
   const pack = (kept.state.pack === null ? null : packNamed(kept.state.pack)) ?? DEFAULT_PACK;
   const { sheets } = kept.state;
   const { plan, pending } = useConversion({ snapshot, sheets, pack, practice, long }, active);
@@ -112,16 +114,20 @@ export function ConversionView(props: ConversionViewProps): ReactElement {
       )}
       <WritingStatus writing={writing} onLookAgain={() => void preview.lookAgain()} onGoTo={onGoTo} />
       <EffectLine effects={effects} />
+      {hidden > 0 && effects.length > 0 && writing.outcome?.kind === 'written' && (
+        <div className={styles.row}>
+          <p className={quiet}>{words.keptBroken(hidden)}</p>
+        </div>
+      )}
       {preview.wanted && plan && (
-        <PreviewPanel
+        <ConversionPreview
           key={preview.wanted.turn}
-          title={words.preview}
-          edit={plan.edit}
+          plan={plan}
           busy={writing.busy || pending || preview.looking}
-          nothing={words.nothing}
           note={host.kind === 'excel' ? writes.noUndo : ''}
           onWrite={() => {
             watch();
+            setHidden(plan.broken.length);
             void writing.write({ edit: plan.edit, kept: {} }).then((done) => {
               if (done) preview.finish();
             });

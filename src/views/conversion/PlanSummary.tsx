@@ -1,11 +1,23 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ConversionPlan } from '../../engine/rounding/plan';
+import { LevelSign } from '../signs/LevelSign';
 import { useConversionStyles } from './styles';
 import { useConversionWords } from './words';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: '2px', padding: '2px 12px' },
+  broken: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '6px',
+    margin: '0 0 4px',
+    padding: '6px 8px',
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
 });
 
@@ -20,7 +32,8 @@ export function PlanSummary({ plan, onLonger }: PlanSummaryProps): ReactElement 
   const styles = useStyles();
   const { words: quiet } = useConversionStyles();
   const words = useConversionWords();
-  const { practice, changes, residuals, errors, conflicts, isFewest, isCutShort } = plan;
+  const { practice, changes, broken, residuals, errors, conflicts, isFewest, isCutShort } = plan;
+  const isSound = broken.length === 0;
   const forms = plan.forms.filter(({ left }) => left === null).length;
   const moved = changes.filter((change) => change.moved !== 0).length;
   const isBalanced = practice === 'balanced';
@@ -31,16 +44,22 @@ export function PlanSummary({ plan, onLonger }: PlanSummaryProps): ReactElement 
     ...(residuals.length > 0
       ? [words.residualCount(residuals.length)]
       : errors.length === 0
-        ? [words.closes]
+        ? [isSound ? words.closes : words.closesOthers]
         : []),
     ...(isBalanced && isCutShort ? [words.cutShort] : []),
     ...(isBalanced && !isCutShort && conflicts.length === 0
-      ? [isFewest ? words.fewest : words.notProven]
+      ? [isFewest ? (isSound ? words.fewest : words.fewestOthers) : words.notProven]
       : []),
   ];
   return (
     <div className={styles.summary}>
       <div role="status">
+        {!isSound && (
+          <p className={styles.broken}>
+            <LevelSign level="error" />
+            {words.brokenFirst(broken.length)}
+          </p>
+        )}
         {lines.map((line) => (
           <p key={line} className={quiet}>
             {line}

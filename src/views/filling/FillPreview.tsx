@@ -1,19 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { WorkbookEdit } from '../../engine/workbook/edits';
+import { Confirmation } from '../writing/Confirmation';
 import { PreviewPanel } from '../writing/PreviewPanel';
 import { useFillingWords } from './words';
-
-const useStyles = makeStyles({
-  confirm: { display: 'flex', alignItems: 'flex-start', gap: '6px' },
-  box: {
-    flexShrink: 0,
-    width: '16px',
-    height: '16px',
-    margin: '1px 0 0',
-    accentColor: tokens.colorBrandBackground,
-  },
-});
 
 export interface FillPreviewProps {
   readonly edit: WorkbookEdit;
@@ -25,9 +14,7 @@ export interface FillPreviewProps {
 
 /** Every cell that is going to be filled in. What holds something is replaced only after it was confirmed. */
 export function FillPreview({ edit, ...frame }: FillPreviewProps): ReactElement {
-  const styles = useStyles();
   const words = useFillingWords();
-  const id = useId();
   const replaced = edit.cells.filter(({ before }) => before.kind !== 'blank').length;
   // Confirmed are so many: the preview follows the workbook, and what comes to it is to be confirmed as well.
   const [agreed, setAgreed] = useState<number | null>(null);
@@ -41,16 +28,11 @@ export function FillPreview({ edit, ...frame }: FillPreviewProps): ReactElement 
       withheld={replaced > 0 && !confirmed}
     >
       {replaced > 0 && (
-        <span className={styles.confirm}>
-          <input
-            id={id}
-            type="checkbox"
-            className={styles.box}
-            checked={confirmed}
-            onChange={() => setAgreed(confirmed ? null : replaced)}
-          />
-          <label htmlFor={id}>{words.overwrites(replaced)}</label>
-        </span>
+        <Confirmation
+          label={words.overwrites(replaced)}
+          confirmed={confirmed}
+          onChange={(now) => setAgreed(now ? replaced : null)}
+        />
       )}
     </PreviewPanel>
   );

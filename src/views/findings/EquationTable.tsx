@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
-import type { Finding } from '../../engine/report/report';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import type { Addend, Cause, Finding } from '../../engine/report/report';
 import { AddendRow, useTermStyles } from '../figures/AddendRow';
 import { Amount } from '../figures/Amount';
 import { CellLink } from '../figures/CellLink';
@@ -21,17 +21,27 @@ const useStyles = makeStyles({
   beyond: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** More blank addends than this are folded into one row: a sum over all 类 of a form has two dozen. */
+const BLANKS_SHOWN = 3;
+
 export interface EquationTableProps {
   readonly finding: Finding;
+  /** What is most likely wrong: where that is a blank cell, it is not folded away. */
+  readonly cause: Cause | null;
   readonly onGoTo: (place: Locatable) => void;
 }
 
 /** The equation as it stood: one row per addend, then what it makes, what is printed, and how far apart they are. */
-export function EquationTable({ finding, onGoTo }: EquationTableProps): ReactElement {
+export function EquationTable({ finding, cause, onGoTo }: EquationTableProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { hidden } = useHidden();
   const { printed, expected, difference, bound, relation, level } = finding;
+  const [all, setAll] = useState(false);
+  const folds = finding.addends.filter((addend) => addend.blank && !isSuspect(addend, cause));
+  const folded = folds.length > BLANKS_SHOWN;
+  const shown =
+    folded && !all ? finding.addends.filter((addend) => !folds.includes(addend)) : finding.addends;
   const asked = relation === '=' ? text.detail.computed : text.detail.expected;
   return (
     <table className={styles.table}>
@@ -44,7 +54,7 @@ export function EquationTable({ finding, onGoTo }: EquationTableProps): ReactEle
         </tr>
       </thead>
       <tbody>
-        {finding.addends.map((addend, index) => (
+        {shown.map((addend, index) => (
           <AddendRow
             key={`${addend.sheet}/${addend.cell}/${index}`}
             addend={addend}
@@ -52,6 +62,16 @@ export function EquationTable({ finding, onGoTo }: EquationTableProps): ReactEle
             onGoTo={onGoTo}
           />
         ))}
+        {folded && (
+          <tr>
+            <td />
+            <td colSpan={2}>
+              <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+                {text.detail.blanks(folds.length)}
+              </Button>
+            </td>
+          </tr>
+        )}
       </tbody>
       <tbody>
         {expected !== null && (
@@ -80,6 +100,12 @@ export function EquationTable({ finding, onGoTo }: EquationTableProps): ReactEle
         )}
       </tbody>
     </table>
+  );
+}
+
+function isSuspect({ sheet, cell }: Addend, cause: Cause | null): boolean {
+  return (
+    cause !== null && [cause, ...cause.also].some((place) => place.sheet === sheet && place.cell === cell)
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Spinner, makeStyles } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import type { Practice } from '../../engine/rounding/plan';
 import type { WorkbookSnapshot } from '../../engine/workbook/snapshot';
 import type { Files } from '../../hosts/files';
@@ -38,6 +38,11 @@ export function ImportView({ files, kept, opened, onOpen, onClose }: ImportViewP
   const words = useImportingWords();
   const { busy, result, start, forget } = useImport();
   const particulars = useParticulars(kept, forget);
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It comes below the button, which may be the last thing in sight.
+    if (result) outcome.current?.scrollIntoView({ block: 'start' });
+  }, [result]);
   const [sources, setSources] = useState<readonly WorkbookSnapshot[]>([]);
   const [lacking, setLacking] = useState(false);
   const [practice, setPractice] = useState<Practice | null>(null);
@@ -76,7 +81,11 @@ export function ImportView({ files, kept, opened, onOpen, onClose }: ImportViewP
           </Button>
           {busy && <Spinner className={styles.checking} size="tiny" label={words.checking} />}
         </div>
-        {result && <ImportOutcome files={files} result={result} onOpen={onOpen} />}
+        {result && (
+          <div ref={outcome}>
+            <ImportOutcome files={files} result={result} onOpen={onOpen} />
+          </div>
+        )}
       </form>
     </SubPlace>
   );

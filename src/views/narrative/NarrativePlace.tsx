@@ -117,17 +117,17 @@ export function NarrativePlace(props: NarrativePlaceProps): ReactElement {
     setOpened((before) => new Set(before).add(chapter));
   };
   const outdated = states.find(({ status }) => OUTDATED.includes(status));
-  const [looksFor, setLooksFor] = useState<string | null>(null);
+  // An object: asked for twice, it is looked for twice.
+  const [looksFor, setLooksFor] = useState<{ readonly id: string } | null>(null);
   const showOutdated = (): void => {
     const chapter = outdated?.section.split('.')[0];
     if (!outdated || chapter === undefined) return;
     setOpened((before) => new Set(before).add(chapter));
-    setLooksFor(outdated.id);
+    setLooksFor({ id: outdated.id });
   };
   useEffect(() => {
     if (looksFor === null) return;
-    setLooksFor(null);
-    const place = body.current?.querySelector<HTMLElement>(`[data-standing="${CSS.escape(looksFor)}"]`);
+    const place = body.current?.querySelector<HTMLElement>(`[data-standing="${CSS.escape(looksFor.id)}"]`);
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'center' });
   }, [looksFor]);

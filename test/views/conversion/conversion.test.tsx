@@ -161,6 +161,25 @@ it('names what does not hold in 元, formulas that become values, and forms that
   expect(screen.getAllByText(/绩效自评表的金额按万元填列/)).toHaveLength(2);
 });
 
+it('says first that identities do not hold in 元, and hides none without being told to', async () => {
+  const host = new WritingHost(withCells(yuan, { '表3!E9': 1 }));
+  const { container } = await open(host);
+  const count = planned(host.workbook, 'own').broken.length;
+  expect(count).toBeGreaterThan(0);
+  expect(await screen.findByText(words.brokenFirst(count))).toBeVisible();
+  expect(screen.queryByText(words.closes)).toBeNull();
+  await click(/^写入 \d+ 格…/);
+  const apply = await button(writes.apply);
+  expect(apply).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(apply);
+  expect(host.applied).toHaveLength(0);
+  await clean(container);
+  await userEvent.click(screen.getByRole('checkbox', { name: words.keepsBroken(count) }));
+  await click(writes.apply);
+  expect(await screen.findByText(words.keptBroken(count))).toBeVisible();
+  expect(host.applied).toHaveLength(1);
+});
+
 it('is not offered where nothing is in 元', async () => {
   await openFilling(new WritingHost(reference));
   await screen.findByText(fills.nothing);
@@ -196,7 +215,8 @@ it('says why a protected sheet refuses, and looks again where a cell was changed
   expect(await screen.findByRole('alert')).toHaveTextContent('在预览之后有变化');
   await click(writes.lookAgain);
   host.apply = () => Promise.reject(new HostFailure('protected', '', '表3'));
-  // What is agreed to is what is shown: not before the plan has followed the workbook.
+  // What is agreed to is what is shown: not before the plan has followed the workbook, where 表3 does not add up now.
+  await userEvent.click(await screen.findByRole('checkbox', { name: /^仍要换算/ }));
   await waitFor(async () => expect(await button(writes.apply)).not.toHaveAttribute('aria-disabled', 'true'));
   await click(writes.apply);
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('表3'));
