@@ -2,9 +2,8 @@
  * Entry of the task pane. Opened as `taskpane.html?check` it checks as soon as Excel has answered; as
  * `taskpane.html?place=filling` or `?place=narrative`, from the ribbon buttons 填列 and 说明, it does so and shows that.
  */
-import { startTransition } from 'react';
 import type { PanePlace } from '../views/paneState';
-import { nextTask } from '../views/tasks';
+import { openSurface } from '../views/openSurface';
 import type { Connection } from './connection';
 
 async function connect(): Promise<Connection> {
@@ -19,36 +18,20 @@ const asked = new URLSearchParams(location.search);
 const FROM_RIBBON: readonly PanePlace[] = ['filling', 'narrative'];
 const firstPlace = FROM_RIBBON.find((place) => place === asked.get('place')) ?? 'findings';
 
-/**
- * Each part is evaluated in a task of its own, the deepest first: whoever opens the pane is not made to wait at a
- * stretch. Eager: they are no chunks, all of them come with this script.
- */
-async function open(root: HTMLElement): Promise<void> {
-  const { createRoot } = await import(/* webpackMode: "eager" */ 'react-dom/client');
-  await nextTask();
-  await import(/* webpackMode: "eager" */ '../views/App');
-  await nextTask();
-  await import(/* webpackMode: "eager" */ '../views/CheckPane');
-  await nextTask();
-  const { TaskPane } = await import(/* webpackMode: "eager" */ './TaskPane');
-  await nextTask();
-  // In slices, for the same reason.
-  startTransition(() =>
-    createRoot(root).render(
-      <TaskPane
-        connect={connect}
-        browser={{
-          language: navigator.language,
-          dark: window.matchMedia('(prefers-color-scheme: dark)').matches,
-        }}
-        contrast={window.matchMedia('(forced-colors: active)').matches}
-        autoCheck={asked.has('check') || firstPlace !== 'findings'}
-        firstPlace={firstPlace}
-      />,
-    ),
-  );
-}
-
 const root = document.getElementById('root');
 if (!root) throw new Error('taskpane.html has no #root');
-void open(root);
+void openSurface(root, async () => {
+  const { TaskPane } = await import(/* webpackMode: "eager" */ './TaskPane');
+  return (
+    <TaskPane
+      connect={connect}
+      browser={{
+        language: navigator.language,
+        dark: window.matchMedia('(prefers-color-scheme: dark)').matches,
+      }}
+      contrast={window.matchMedia('(forced-colors: active)').matches}
+      autoCheck={asked.has('check') || firstPlace !== 'findings'}
+      firstPlace={firstPlace}
+    />
+  );
+});

@@ -91,8 +91,11 @@ it('reads a list, says what came of it, and hands out a workbook of eleven forms
   await setYear('２０２３');
   await userEvent.type(await field(news.entity), '示例单位');
   await clean(container);
+  const intoSight = jest.spyOn(Element.prototype, 'scrollIntoView');
   await click(words.check);
   expect(await screen.findByText(words.findings(0, 1))).toBeVisible();
+  expect(intoSight).toHaveBeenCalledWith({ block: 'start' });
+  intoSight.mockRestore();
   expect(screen.getByText(`明细账.csv ${words.list} ${words.rows(8)}`)).toBeVisible();
   expect(screen.getByText(/绩效自评表：没有数据/)).toBeVisible();
   await clean(container);
