@@ -58,6 +58,7 @@ const SENTENCES: Readonly<Record<Locale, Words>> = {
     entityTooLong: '单位名称过长。请缩短。',
     codeUnknown: '编码 {code} {name} 不在科目表中，已照原样采用，请核对。',
     codeNameless: '没有这些编码的名称，请核对后自行填写：{codes}',
+    codeNamedOnce: '这些编码的名称只在一份公开表中见过，请核对：{codes}',
     nameDiffers: '编码 {code} 的名称是“{name}”，科目表中是“{official}”，已按科目表采用，请核对编码。',
     codeCoarse: '编码 {code} 没有列到项级，已照原样采用。公开时功能分类应列到项级。',
     entryRepeated: '与第 {other} 行完全相同，两笔都已计入。请核对是不是重复导出。',
@@ -134,6 +135,8 @@ const SENTENCES: Readonly<Record<Locale, Words>> = {
     entityTooLong: 'The name of the entity is too long. Please shorten it.',
     codeUnknown: 'Code {code} {name} is not in the dictionary; it was taken as it is. Please check it.',
     codeNameless: 'Nobody has names for these codes; please fill them in: {codes}',
+    codeNamedOnce:
+      'The names of these codes were seen in one published workbook only; please check them: {codes}',
     nameDiffers:
       'Code {code} is called “{name}”, in the dictionary “{official}”, which was taken. Please check the code.',
     codeCoarse:

@@ -22,7 +22,7 @@ import { setNumberOf } from './ministry/setForms';
 import { missingParts } from './missing';
 import { sentence, type SourceSentence } from './sentence';
 import type { Knowledge, SourceFigure, SourceProblem, SourceReading } from './source';
-import { nameless, structureOf } from './structure';
+import { namedOnce, nameless, structureOf } from './structure';
 import { amountIn, buildWorkbook } from './workbook';
 
 export interface ImportOptions {
@@ -79,23 +79,21 @@ export function planImport(sources: readonly WorkbookSnapshot[], options: Import
   if (problems.length > 0) return { problems, warnings, tables, missing: [], workbook: null };
 
   const knows = knowledgeOf(readings);
-  const structure = structureOf(
-    figures,
-    readings.flatMap(({ names }) => names),
-  );
+  const names = readings.flatMap((reading) => reading.names);
+  const structure = structureOf(figures, names);
   const built = buildWorkbook({ ...options, entity, structure, figures, threePublic: knows.threePublic });
   const stated = readings.flatMap(({ totals }) =>
     totals.flatMap((total) => statedDiffers(built.recognition, total)),
   );
   const missing = missingParts(figures, knows, options.pack);
   if (stated.length > 0) return { problems: stated, warnings, tables, missing, workbook: null };
-  const unnamed = nameless(structure);
   return {
     problems: [],
-    warnings:
-      unnamed.length === 0
-        ? warnings
-        : [...warnings, atWhole('', sentence('codeNameless', { codes: unnamed.join('、') }))],
+    warnings: [
+      ...warnings,
+      ...ofCodes('codeNamedOnce', namedOnce(structure, names)),
+      ...ofCodes('codeNameless', nameless(structure)),
+    ],
     tables,
     missing,
     workbook: {
@@ -236,4 +234,9 @@ function headingWarnings(
         : []),
     ];
   });
+}
+
+/** One warning for all of these codes; none where there are none. */
+function ofCodes(id: 'codeNamedOnce' | 'codeNameless', codes: readonly string[]): readonly SourceProblem[] {
+  return codes.length === 0 ? [] : [atWhole('', sentence(id, { codes: codes.join('、') }))];
 }

@@ -48,6 +48,7 @@ export type ProblemId =
 export type WarningId =
   | 'codeUnknown'
   | 'codeNameless'
+  | 'codeNamedOnce'
   | 'nameDiffers'
   | 'codeCoarse'
   | 'entryRepeated'

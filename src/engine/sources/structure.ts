@@ -1,7 +1,7 @@
 /** Which lines the new workbook has: the 科目 in use, each form its own, with the 类 and 款 above them. */
 import { parentCode } from '../forms/codes';
 import { CLASSES } from '../forms/definitions/classes';
-import { ECONOMIC_NAMES, FUNCTIONAL_NAMES } from '../packs/classification';
+import { ECONOMIC_NAMES, FUNCTIONAL_NAMES, FUNCTIONAL_NAMES_SEEN_ONCE } from '../packs/classification';
 import { isEconomic, orderedLines, withParents } from '../template/codeLines';
 import { BLANK_STRUCTURE, CODE_FORM_IDS, type CodeLine, type TemplateStructure } from '../template/structure';
 import type { SourceFigure } from './source';
@@ -32,6 +32,16 @@ function isKnown(code: string): boolean {
   return isEconomic(code)
     ? ECONOMIC_NAMES.has(code)
     : FUNCTIONAL_NAMES.has(code) || CLASSES.some((known) => known.code === code);
+}
+
+/** Codes that got a name seen in one published workbook only: the sources do not call them so. */
+export function namedOnce({ codes }: TemplateStructure, names: readonly CodeLine[]): readonly string[] {
+  const given = new Set(names.flatMap(({ code, name }) => (name === '' ? [] : [code])));
+  const lines = CODE_FORM_IDS.flatMap((form) => codes[form]);
+  const once = lines.filter(
+    ({ code, name }) => !given.has(code) && FUNCTIONAL_NAMES_SEEN_ONCE.get(code)?.name === name,
+  );
+  return [...new Set(once.map(({ code }) => code))].sort();
 }
 
 /** Codes of which nobody has a name. */

@@ -77,7 +77,7 @@ export function FindingDetail(props: FindingDetailProps): ReactElement {
       <p className={styles.sentence}>{say(locale, finding.sentence)}</p>
       <Verdict finding={finding} />
       {hasFigures(finding) && (
-        <EquationTable key={finding.id} finding={finding} cause={cause} onGoTo={onGoTo} />
+        <EquationTable key={`equation ${finding.id}`} finding={finding} cause={cause} onGoTo={onGoTo} />
       )}
       {finding.members.length > 0 && <RoundingTable members={finding.members} onGoTo={onGoTo} />}
       <div className={styles.actions}>

@@ -136,9 +136,17 @@ describe('codes', () => {
     expect(warnings.map(({ place, reason }) => [place.row, reason.id])).toEqual([
       [1, 'codeUnknown'],
       [2, 'nameDiffers'],
-      [null, 'codeNameless'],
+      [null, 'codeNamedOnce'],
     ]);
     expect(workbook).not.toBeNull();
+  });
+
+  test('one without any name is to be named', () => {
+    const { warnings } = listed([['2080197', '', '基本支出', '一般公共预算', '30113', '7']]);
+    expect(warnings.map(({ reason }) => reason)).toContainEqual({
+      id: 'codeNameless',
+      values: { codes: '2080197' },
+    });
   });
 });
 
