@@ -104,6 +104,8 @@ function selected(
   to: Position | null,
   follow: WorkbookView['follow'],
 ): WorkbookView {
+  // What was changed back may have gone with its sheet.
+  if (!view.snapshot.sheets.some(({ name }) => name === sheet)) return view;
   const selections = new Map(view.selections).set(sheet, from);
   const corners = new Map(view.corners);
   if (to) corners.set(sheet, to);
